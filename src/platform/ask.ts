@@ -1,0 +1,75 @@
+import { browser, isConnected } from './browser';
+import { type Answer, type Ask, type Counts, type MessageName, messages, type RulesAnswer } from './messages';
+
+const DEADLINE_MS = 1000;
+
+/** What travels: the name, and what the table says about it. */
+interface Envelope {
+  readonly name: MessageName;
+  readonly ask: unknown;
+}
+
+/**
+ * Asks the background. One retry after a failure or a second of silence (the browser may have just stopped it);
+ * then `undefined`: the asker stays quiet and may ask again at the next occasion. Never throws.
+ */
+export async function ask<K extends MessageName<'content' | 'page'>>(
+  name: K,
+  payload: Ask<K>,
+): Promise<Answer<K> | undefined> {
+  const first = send<K>({ name, ask: payload });
+  const answer = await before(DEADLINE_MS, first);
+  if (answer !== undefined || !isConnected()) return answer;
+  const second = send<K>({ name, ask: payload });
+  return before(
+    DEADLINE_MS,
+    Promise.any([answered(first), answered(second)]).catch(() => undefined),
+  );
+}
+
+async function send<K extends MessageName>(envelope: Envelope): Promise<Answer<K> | undefined> {
+  try {
+    return readAnswer<K>(envelope.name, await browser.runtime.sendMessage(envelope));
+  } catch {
+    return undefined;
+  }
+}
+
+function readAnswer<K extends MessageName>(name: MessageName, raw: unknown): Answer<K> | undefined {
+  const parsed = messages[name].answer(raw);
+  return parsed.ok ? (parsed.value as Answer<K>) : undefined;
+}
+
+async function answered<T>(promise: Promise<T | undefined>): Promise<T> {
+  const value = await promise;
+  if (value === undefined) throw new Error('no answer');
+  return value;
+}
+
+async function before<T>(ms: number, promise: Promise<T | undefined>): Promise<T | undefined> {
+  const over = new AbortController();
+  const late = new Promise<undefined>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    over.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+  return Promise.race([promise, late]).finally(() => over.abort());
+}
+
+/** Content: the rules for a site, the chosen playbook, and whether the site is on; `undefined` is the off-state. */
+export function askRules(site: string): Promise<RulesAnswer | undefined> {
+  return ask('rules', { site });
+}
+
+/** Content: shows the numbers on the toolbar button of this tab. */
+export function sendCounts(counts: Counts): void {
+  void ask('count', counts);
+}
+
+/** Background: tells every frame of a tab; frames that do not listen do not matter. */
+export async function tell<K extends MessageName<'background'>>(tab: number, name: K, payload: Ask<K>): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tab, { name, ask: payload });
+  } catch {
+    // No frame of this tab listens: not a page of ours.
+  }
+}

@@ -1,0 +1,93 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser, listen } from './browser';
+import { type Answer, type Ask, type Asker, type KeyCommand, type MessageName, messages } from './messages';
+import { object, type Parsed, string } from './parse';
+
+/** Who asked, already checked. `tab` and `frame` are set for `content`. */
+export interface Sender {
+  readonly who: Asker;
+  readonly tab?: number;
+  readonly frame?: number;
+}
+
+/** One answer per message; the asker gets the answer of its own request. */
+export type Handlers<K extends MessageName> = {
+  readonly [N in K]: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
+};
+
+/**
+ * Answers the named messages until the signal aborts. The sender and what it sent are checked here, once;
+ * a message from somebody who may not ask, or that does not fit its definition, gets no answer.
+ */
+export function answer<K extends MessageName>(handlers: Handlers<K>, signal: AbortSignal): void {
+  const listener = (raw: unknown, from: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    const request = admit(raw, from);
+    if (!request.ok || !Object.hasOwn(handlers, request.value.name)) return undefined;
+    const { name, payload, sender } = request.value;
+    void Promise.resolve()
+      .then(() => handlers[name as K](payload as Ask<K>, sender))
+      .then(respond, () => respond(undefined));
+    return true;
+  };
+  // The types know no listener that answers some messages and leaves others to somebody else.
+  listen(browser.runtime.onMessage, listener as Runtime.OnMessageListenerCallback, signal);
+}
+
+interface Request {
+  readonly name: MessageName;
+  readonly payload: unknown;
+  readonly sender: Sender;
+}
+
+const names = Object.keys(messages) as MessageName[];
+const envelope = object<{ readonly name: string }>({ name: string(50) });
+
+/** Checks who sent a message and what it is. Exported for tests. */
+export function admit(raw: unknown, from: Runtime.MessageSender): Parsed<Request> {
+  const outer = envelope(raw);
+  const name = outer.ok ? names.find((each) => each === outer.value.name) : undefined;
+  if (name === undefined) return { ok: false, problem: 'not a message of ours' };
+  const sender = identify(from);
+  if (sender?.who !== messages[name].who) return { ok: false, problem: `${name} may not be asked from there` };
+  const payload = messages[name].ask((raw as { readonly ask?: unknown }).ask, name);
+  return payload.ok ? { ok: true, value: { name, payload: payload.value, sender } } : payload;
+}
+
+/** A sender without id or place is nobody: absence proves nothing. */
+function identify(from: Runtime.MessageSender): Sender | undefined {
+  if (from.id !== browser.runtime.id) return undefined;
+  const home = browser.runtime.getURL('');
+  const place = from.url;
+  if (from.tab?.id !== undefined && place !== undefined && !place.startsWith(home)) {
+    return { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0 };
+  }
+  if (place?.startsWith(home)) return { who: isBackground(place, home) ? 'background' : 'page' };
+  return isHomeOrigin(from, home) ? { who: 'background' } : undefined;
+}
+
+/** Chromium names the worker's script as the place, Firefox the generated background page. */
+function isBackground(place: string, home: string): boolean {
+  const path = place.slice(home.length);
+  return path.startsWith('_generated_background_page') || /^[\w./-]*service-worker[\w./-]*\.js$/.test(path);
+}
+
+/** Messages of the background to a frame may come without a place, but then with the extension's own origin. */
+function isHomeOrigin(from: Runtime.MessageSender, home: string): boolean {
+  const origin = (from as { readonly origin?: unknown }).origin;
+  return typeof origin === 'string' && origin !== 'null' && home === `${origin}/` && from.tab === undefined;
+}
+
+/** Content: hears keyboard commands; all frames of the tab do, only the one with the focused box should act. */
+export function onCommand(act: (key: KeyCommand) => void, signal: AbortSignal): void {
+  answer({ command: ({ key }) => done(() => act(key)) }, signal);
+}
+
+/** Content: hears that a site was switched on or off. */
+export function onEnabled(act: (site: string, on: boolean) => void, signal: AbortSignal): void {
+  answer({ enabled: ({ site, on }) => done(() => act(site, on)) }, signal);
+}
+
+function done(act: () => void): Readonly<Record<string, never>> {
+  act();
+  return {};
+}

@@ -1,0 +1,114 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser, listen } from './browser';
+import { admit } from './door';
+import { object, type Parser, string } from './parse';
+import { type PopupCommand, parsePopupCommand, parseSnapshot, type Snapshot } from './snapshot';
+
+/**
+ * The live line between the popup and the frames of a tab. The popup opens it to all frames at once and cannot
+ * address one of them, so each frame has a name that its snapshots carry and the commands repeat.
+ */
+const LINE = 'replylint-live';
+
+/** A snapshot and the frame it comes from. */
+export interface FrameSnapshot {
+  readonly frame: string;
+  readonly snapshot: Snapshot;
+}
+
+const parseFromFrame: Parser<FrameSnapshot> = object<FrameSnapshot>({ frame: string(32), snapshot: parseSnapshot });
+const parseAddress = object<{ readonly frame: string }>({ frame: string(32) });
+
+/** `crypto.randomUUID` is missing on helpdesks that are served without TLS. */
+const frame = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(
+  '',
+);
+const popups = new Set<Runtime.Port>();
+let latest: Snapshot | undefined;
+
+/** Content: shows the state of this frame in every open popup; costs nothing while none is open. */
+export function publish(snapshot: Snapshot): void {
+  latest = snapshot;
+  for (const popup of popups) push(popup, snapshot);
+}
+
+function push(popup: Runtime.Port, snapshot: Snapshot): void {
+  try {
+    popup.postMessage({ frame, snapshot } satisfies FrameSnapshot);
+  } catch {
+    popups.delete(popup);
+  }
+}
+
+/** Content: opens the door to popups and hears their commands. Call it before asking for the rules. */
+export function onPopupCommand(act: (command: PopupCommand) => void, signal: AbortSignal): void {
+  listen(
+    browser.runtime.onConnect,
+    (popup: Runtime.Port) => {
+      // Only pages of the extension can open a line to a tab; the id guards against a future that changes this.
+      if (popup.name !== LINE || popup.sender?.id !== browser.runtime.id) return;
+      popups.add(popup);
+      popup.onDisconnect.addListener(() => popups.delete(popup));
+      popup.onMessage.addListener((raw: unknown) => {
+        const address = parseAddress(raw);
+        if (signal.aborted || !address.ok || address.value.frame !== frame) return;
+        const command = parsePopupCommand(raw);
+        if (command.ok) act(command.value);
+      });
+      if (latest) push(popup, latest);
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => popups.clear(), { once: true });
+}
+
+/** Popup: a tab's frames, live. */
+export interface LiveTab {
+  /** Tells one frame. */
+  send(frame: string, command: PopupCommand): void;
+}
+
+/** What the popup wants to hear. */
+export interface LiveListener {
+  onSnapshot(from: FrameSnapshot): void;
+  /** No frame of the tab listens (any more): not a page of ours, or one from before an update of the extension. */
+  onSilence(): void;
+}
+
+/** Popup: follows all frames of a tab until the signal aborts, also frames that come to life later. */
+export function followTab(tab: number, listener: LiveListener, signal: AbortSignal): LiveTab {
+  const lines = new Map<number | 'all', Runtime.Port>();
+  const open = (frameId?: number) => {
+    const key = frameId ?? 'all';
+    if (lines.has(key)) return;
+    const line = browser.tabs.connect(tab, frameId === undefined ? { name: LINE } : { name: LINE, frameId });
+    lines.set(key, line);
+    line.onMessage.addListener((raw: unknown) => {
+      const parsed = parseFromFrame(raw);
+      if (parsed.ok && !signal.aborted) listener.onSnapshot(parsed.value);
+    });
+    line.onDisconnect.addListener(() => {
+      lines.delete(key);
+      if (lines.size === 0 && !signal.aborted) listener.onSilence();
+    });
+  };
+  // A frame that asks the background for its rules has just come to life.
+  listen(
+    browser.runtime.onMessage,
+    (raw: unknown, from: Runtime.MessageSender) => {
+      const request = admit(raw, from);
+      if (request.ok && request.value.name === 'rules' && request.value.sender.tab === tab) {
+        open(request.value.sender.frame);
+      }
+      return undefined;
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => lines.forEach((line) => void line.disconnect()), { once: true });
+  open();
+  return {
+    send: (to, command) => {
+      for (const line of lines.values()) line.postMessage({ frame: to, ...command });
+    },
+  };
+}
