@@ -13,7 +13,7 @@ interface Envelope {
  * Asks the background. One retry after a failure or a second of silence (the browser may have just stopped it);
  * then `undefined`: the asker stays quiet and may ask again at the next occasion. Never throws.
  */
-export async function ask<K extends MessageName<'content' | 'page'>>(
+export async function ask<K extends MessageName<'background'>>(
   name: K,
   payload: Ask<K>,
 ): Promise<Answer<K> | undefined> {
@@ -66,7 +66,7 @@ export function sendCounts(counts: Counts): void {
 }
 
 /** Background: tells every frame of a tab; frames that do not listen do not matter. */
-export async function tell<K extends MessageName<'background'>>(tab: number, name: K, payload: Ask<K>): Promise<void> {
+export async function tell<K extends MessageName<'content'>>(tab: number, name: K, payload: Ask<K>): Promise<void> {
   try {
     await browser.tabs.sendMessage(tab, { name, ask: payload });
   } catch {

@@ -53,28 +53,19 @@ export function admit(raw: unknown, from: Runtime.MessageSender): Parsed<Request
   return payload.ok ? { ok: true, value: { name, payload: payload.value, sender } } : payload;
 }
 
-/** A sender without id or place is nobody: absence proves nothing. */
+/** A sender without an id or a place is nobody: absence proves nothing. */
 function identify(from: Runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id) return undefined;
-  const home = browser.runtime.getURL('');
-  const place = from.url;
-  if (from.tab?.id !== undefined && place !== undefined && !place.startsWith(home)) {
-    return { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0 };
-  }
-  if (place?.startsWith(home)) return { who: isBackground(place, home) ? 'background' : 'page' };
-  return isHomeOrigin(from, home) ? { who: 'background' } : undefined;
+  const place = from.url ?? origin(from);
+  if (place === undefined) return undefined;
+  if (`${place}/`.startsWith(browser.runtime.getURL(''))) return { who: 'extension' };
+  return from.tab?.id === undefined ? undefined : { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0 };
 }
 
-/** Chromium names the worker's script as the place, Firefox the generated background page. */
-function isBackground(place: string, home: string): boolean {
-  const path = place.slice(home.length);
-  return path.startsWith('_generated_background_page') || /^[\w./-]*service-worker[\w./-]*\.js$/.test(path);
-}
-
-/** Messages of the background to a frame may come without a place, but then with the extension's own origin. */
-function isHomeOrigin(from: Runtime.MessageSender, home: string): boolean {
-  const origin = (from as { readonly origin?: unknown }).origin;
-  return typeof origin === 'string' && origin !== 'null' && home === `${origin}/` && from.tab === undefined;
+/** The background's messages to a frame may name an origin only. */
+function origin(from: Runtime.MessageSender): string | undefined {
+  const { origin } = from as { readonly origin?: unknown };
+  return typeof origin === 'string' && origin !== 'null' ? origin : undefined;
 }
 
 /** Content: hears keyboard commands; all frames of the tab do, only the one with the focused box should act. */

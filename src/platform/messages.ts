@@ -6,21 +6,23 @@ import { boolean, count, type Output, object, oneOf, ours, type Parser, string }
  * to a frame is in `snapshot.ts`. No field of any message can carry a word of the draft or of the customer's message.
  */
 
-/** Who asks: our script in a web page, a page of the extension (popup, panel, options), or the background. */
-export type Asker = 'content' | 'page' | 'background';
+/** Who asks: our script in a web page, or the extension itself (background, popup, panel, options). */
+export type Asker = 'content' | 'extension';
 
-interface Definition<Who extends Asker, Ask, Answer> {
+/** Who answers. */
+export type Answerer = 'background' | 'content';
+
+interface Definition<Who extends Asker, To extends Answerer, Ask, Answer> {
   readonly who: Who;
+  readonly to: To;
   readonly ask: Parser<Ask>;
   readonly answer: Parser<Answer>;
 }
 
-function define<Who extends Asker, Ask, Answer>(
-  who: Who,
-  ask: Parser<Ask>,
-  answer: Parser<Answer>,
-): Definition<Who, Ask, Answer> {
-  return { who, ask, answer };
+function define<const Who extends Asker, const To extends Answerer, Ask, Answer>(
+  definition: Definition<Who, To, Ask, Answer>,
+): Definition<Who, To, Ask, Answer> {
+  return definition;
 }
 
 /** Everything a frame needs to lint. */
@@ -52,40 +54,46 @@ const site: Parser<string> = (value, path = '') =>
     ? { ok: true, value: value.toLowerCase() }
     : { ok: false, problem: `${path || 'value'} should be a host name` };
 
+/** Whether a site is on. */
+const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean });
+
 /** The table of messages by name. */
 export const messages = {
-  rules: define(
-    'content',
-    object<{ readonly site: string }>({ site }),
-    object<RulesAnswer>({ rules: ours<RuleSet>(), playbook: string(100), enabled: boolean }),
-  ),
+  rules: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly site: string }>({ site }),
+    answer: object<RulesAnswer>({ rules: ours<RuleSet>(), playbook: string(100), enabled: boolean }),
+  }),
   /** For the badge on the toolbar button. */
-  count: define('content', object<Counts>({ must: count(), should: count(), hint: count() }), nothing),
-
-  switchSite: define('page', object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean }), nothing),
-  choosePlaybook: define(
-    'page',
-    object<{ readonly site: string; readonly playbook: string }>({ site, playbook: string(100) }),
-    nothing,
-  ),
-
-  enabled: define(
-    'background',
-    object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean }),
-    nothing,
-  ),
-  command: define(
-    'background',
-    object<{ readonly key: KeyCommand }>({ key: oneOf('next-finding', 'previous-finding', 'first-fix') }),
-    nothing,
-  ),
+  count: define({
+    who: 'content',
+    to: 'background',
+    ask: object<Counts>({ must: count(), should: count(), hint: count() }),
+    answer: nothing,
+  }),
+  switchSite: define({ who: 'extension', to: 'background', ask: siteSwitch, answer: nothing }),
+  /** Remembers the playbook of a site; a frame in use changes by the popup's own command. */
+  choosePlaybook: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: string(100) }),
+    answer: nothing,
+  }),
+  enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
+  command: define({
+    who: 'extension',
+    to: 'content',
+    ask: object<{ readonly key: KeyCommand }>({ key: oneOf('next-finding', 'previous-finding', 'first-fix') }),
+    answer: nothing,
+  }),
 } as const;
 
 type Messages = typeof messages;
 
-/** Name of a message; with an asker, of those it may ask. */
-export type MessageName<Who extends Asker = Asker> = {
-  [K in keyof Messages]: Messages[K]['who'] extends Who ? K : never;
+/** Name of a message; with an answerer, of those that it answers. */
+export type MessageName<To extends Answerer = Answerer> = {
+  [K in keyof Messages]: Messages[K]['to'] extends To ? K : never;
 }[keyof Messages];
 
 /** What goes. */

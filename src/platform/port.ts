@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, listen } from './browser';
 import { admit } from './door';
-import { object, type Parser, string } from './parse';
+import { object, optional, type Parser, string } from './parse';
 import { type PopupCommand, parsePopupCommand, parseSnapshot, type Snapshot } from './snapshot';
 
 /**
@@ -10,13 +10,16 @@ import { type PopupCommand, parsePopupCommand, parseSnapshot, type Snapshot } fr
  */
 const LINE = 'replylint-live';
 
-/** A snapshot and the frame it comes from. */
+/** A frame and its state; without a snapshot while no box of the frame had the focus. */
 export interface FrameSnapshot {
   readonly frame: string;
-  readonly snapshot: Snapshot;
+  readonly snapshot?: Snapshot | undefined;
 }
 
-const parseFromFrame: Parser<FrameSnapshot> = object<FrameSnapshot>({ frame: string(32), snapshot: parseSnapshot });
+const parseFromFrame: Parser<FrameSnapshot> = object<FrameSnapshot>({
+  frame: string(32),
+  snapshot: optional(parseSnapshot),
+});
 const parseAddress = object<{ readonly frame: string }>({ frame: string(32) });
 
 /** `crypto.randomUUID` is missing on helpdesks that are served without TLS. */
@@ -32,7 +35,7 @@ export function publish(snapshot: Snapshot): void {
   for (const popup of popups) push(popup, snapshot);
 }
 
-function push(popup: Runtime.Port, snapshot: Snapshot): void {
+function push(popup: Runtime.Port, snapshot: Snapshot | undefined): void {
   try {
     popup.postMessage({ frame, snapshot } satisfies FrameSnapshot);
   } catch {
@@ -55,7 +58,7 @@ export function onPopupCommand(act: (command: PopupCommand) => void, signal: Abo
         const command = parsePopupCommand(raw);
         if (command.ok) act(command.value);
       });
-      if (latest) push(popup, latest);
+      push(popup, latest);
     },
     signal,
   );

@@ -1,0 +1,35 @@
+import { browser, listen } from './browser';
+
+/** The match pattern for all pages of an address' host; `undefined` for pages that no extension may touch. */
+export function hostPattern(url: string): string | undefined {
+  const { protocol, hostname } = URL.parse(url) ?? { protocol: '', hostname: '' };
+  return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/** Whether the extension may run on a host. */
+export function maySee(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Asks the agent for a host. Call it first thing in a click handler: browsers refuse it anywhere else. */
+export function requestHost(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives a host back. */
+export function releaseHost(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Hosts that were granted beyond those of the manifest, as match patterns. */
+export async function grantedHosts(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches));
+  return origins.filter((origin) => !own.has(origin));
+}
+
+/** Background: hears that hosts were granted (`added`) or taken back, here or in the browser's own settings. */
+export function onHostsChanged(act: (added: readonly string[]) => void, signal: AbortSignal): void {
+  listen(browser.permissions.onAdded, ({ origins = [] }) => act(origins), signal);
+  listen(browser.permissions.onRemoved, () => act([]), signal);
+}
