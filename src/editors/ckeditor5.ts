@@ -1,0 +1,11 @@
+import { fits } from './dom';
+import { openEditable } from './dom-editor';
+import type { EditorKind } from './editor';
+import { suggestionEvent } from './writes';
+
+/** CKEditor 5 puts back whatever it has not written itself, so nothing but the event reaches its model. */
+export const ckeditor5: EditorKind = {
+  id: 'ckeditor5',
+  matches: (root) => fits(root, '.ck-editor__editable, .ck-content'),
+  open: (root, surroundings) => openEditable({ id: 'ckeditor5', writes: [suggestionEvent] }, root, surroundings),
+};

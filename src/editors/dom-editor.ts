@@ -1,0 +1,165 @@
+import type { Span } from '../engine/types';
+import { changeBetween, shiftOffset } from './change';
+import { attributeOf, isConnected } from './dom';
+import type { Editor, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
+import { keepingFormat } from './formatting';
+import { focusOn, selectedIn, setSelected } from './selection';
+import { settled } from './settle';
+import type { TextMap } from './text-map';
+import { cutTo, reveal, visibleArea } from './view';
+import { walk } from './walk';
+import type { Write } from './writes';
+
+/** What one kind of editable does in its own way; the rest is common to all of them. */
+export interface DomKind {
+  readonly id: string;
+  /** Tried in this order, the next one only while the text is still untouched. */
+  readonly writes: readonly Write[];
+  /** Closes the undo step of the typing, so that the fix is a step of its own. May take its time. */
+  readonly before?: (root: HTMLElement) => void | Promise<void>;
+  /** Closes the undo step of the fix. */
+  readonly after?: (root: HTMLElement) => void;
+}
+
+/** Opens an editable element, whatever made it editable. */
+export function openEditable(kind: DomKind, root: HTMLElement, { signal }: Surroundings): Editor {
+  return new DomEditor(kind, root, signal);
+}
+
+class DomEditor implements Editor {
+  readonly kind: string;
+  private map: TextMap;
+  private composing = false;
+  private writing = false;
+
+  constructor(
+    private readonly how: DomKind,
+    readonly root: HTMLElement,
+    private readonly signal: AbortSignal,
+  ) {
+    this.kind = how.id;
+    this.map = walk(root);
+    const options = { signal, capture: true };
+    root.addEventListener('compositionstart', () => this.setComposing(true), options);
+    root.addEventListener('compositionend', () => this.setComposing(false), options);
+  }
+
+  read(): Reading {
+    this.map = walk(this.root);
+    return this.map;
+  }
+
+  ranges(span: Span): readonly Range[] {
+    return this.map.ranges(span);
+  }
+
+  rects(span: Span): readonly DOMRect[] {
+    const boxes = this.map.ranges(span).flatMap((range) => [...range.getClientRects()]);
+    return cutTo(visibleArea(this.root), boxes);
+  }
+
+  selected(): Selected | undefined {
+    this.read();
+    return selectedIn(this.root, this.map);
+  }
+
+  select(span: Span): void {
+    this.read();
+    focusOn(this.root);
+    setSelected(this.root, this.map, { anchor: span[0], focus: span[1] });
+    reveal(this.root, () => this.map.range(span).getClientRects()[0]);
+  }
+
+  canReplace(replacement: Replacement): boolean {
+    return this.planned(replacement) !== undefined;
+  }
+
+  async replace(replacement: Replacement): Promise<Outcome> {
+    if (this.writing) return 'refused';
+    this.writing = true;
+    try {
+      return await this.write(replacement);
+    } finally {
+      this.writing = false;
+    }
+  }
+
+  /** What to write, if the box takes it. */
+  private planned(replacement: Replacement): Replacement | undefined {
+    if (!this.isWritable() || /[\r\n]/.test(replacement.text)) return undefined;
+    return keepingFormat(this.map, replacement, this.root);
+  }
+
+  private isWritable(): boolean {
+    const { root, signal, composing } = this;
+    if (signal.aborted || composing || !isConnected(root)) return false;
+    return isEditable(root) && attributeOf(root, 'aria-readonly') !== 'true';
+  }
+
+  private async write(replacement: Replacement): Promise<Outcome> {
+    if (!this.isUnchanged(replacement)) return 'changed';
+    if (!this.planned(replacement)) return 'refused';
+    await this.how.before?.(this.root);
+    if (!this.isUnchanged(replacement)) return 'changed';
+    const plan = this.planned(replacement);
+    if (!plan) return 'refused';
+    const caret = selectedIn(this.root, this.map);
+    const { text: old } = this.map;
+    const wanted = old.slice(0, plan.span[0]) + plan.text + old.slice(plan.span[1]);
+    focusOn(this.root);
+    if (!(await this.tryWrites(plan, old, wanted))) {
+      if (caret && this.read().text === old) setSelected(this.root, this.map, caret);
+      return 'refused';
+    }
+    this.restore(caret, old);
+    this.how.after?.(this.root);
+    return 'done';
+  }
+
+  private isUnchanged({ span, expected }: Replacement): boolean {
+    return this.read().text.slice(...span) === expected;
+  }
+
+  private async tryWrites(plan: Replacement, old: string, wanted: string): Promise<boolean> {
+    for (const write of this.how.writes) {
+      setSelected(this.root, this.map, { anchor: plan.span[0], focus: plan.span[1] });
+      write(this.root, this.map.range(plan.span), plan.text);
+      await settled(this.root, () => this.read().text !== old);
+      if (this.signal.aborted || !isConnected(this.root)) return false;
+      const { text } = this.read();
+      if (sameWords(text, wanted)) return true;
+      if (text !== old) return this.takeBack();
+    }
+    return false;
+  }
+
+  /** The editor made something else of it. Only what the browser wrote can be taken back. */
+  private takeBack(): false {
+    this.root.ownerDocument.execCommand('undo');
+    return false;
+  }
+
+  private restore(caret: Selected | undefined, old: string): void {
+    const change = changeBetween(old, this.map.text);
+    if (!caret || !change) return;
+    const anchor = shiftOffset(caret.anchor, change);
+    setSelected(this.root, this.map, { anchor, focus: shiftOffset(caret.focus, change) });
+  }
+
+  private setComposing(composing: boolean): void {
+    this.composing = composing;
+  }
+}
+
+function isEditable(root: HTMLElement): boolean {
+  return root.isContentEditable || root.ownerDocument.designMode === 'on';
+}
+
+/** Editors may set typographic quotes and hard spaces of their own. */
+function sameWords(a: string, b: string): boolean {
+  return a === b || plainQuotes(a) === plainQuotes(b);
+}
+
+function plainQuotes(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').trimEnd();
+}

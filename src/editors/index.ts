@@ -1,0 +1,15 @@
+import { ckeditor5 } from './ckeditor5';
+import { contentEditable } from './contenteditable';
+import type { Editor, EditorKind, Surroundings } from './editor';
+import { slate } from './slate';
+import { textarea } from './textarea';
+import { trix } from './trix';
+
+/** All kinds of text boxes; the first that matches opens a box, the last matches everything. */
+export const kinds: readonly EditorKind[] = [textarea, ckeditor5, slate, trix, contentEditable];
+
+/** Opens a textarea, input or editing host. */
+export function openEditor(root: HTMLElement, surroundings: Surroundings): Editor {
+  const kind = kinds.find((each) => each.matches(root)) ?? contentEditable;
+  return kind.open(root, surroundings);
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../engine/types';
+import { changeBetween, shiftOffset } from './change';
+import { isConnected, nameOf, windowOf } from './dom';
+import type { Editor, EditorKind, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
+import { Mirror } from './mirror';
+import { focusOn } from './selection';
+import { settled } from './settle';
+import { cutTo, reveal, visibleArea } from './view';
+import { wordsOfOthers } from './words-of-others';
+import { typeOver } from './writes';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Plain text boxes: a textarea, or the one-line input of a chat. They have no nodes, so a mirror tells where words are. */
+export const textarea: EditorKind = {
+  id: 'textarea',
+  matches: (root) => nameOf(root) === 'textarea' || nameOf(root) === 'input',
+  open: (root, surroundings) => new TextField(root as Field, surroundings),
+};
+
+class TextField implements Editor {
+  readonly kind = 'textarea';
+  private readonly mirror: Mirror;
+  private composing = false;
+
+  constructor(
+    readonly root: Field,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.mirror = new Mirror(root);
+    const options = { signal: surroundings.signal, capture: true };
+    root.addEventListener('compositionstart', () => this.setComposing(true), options);
+    root.addEventListener('compositionend', () => this.setComposing(false), options);
+    surroundings.signal.addEventListener('abort', () => this.mirror.remove(), { once: true });
+  }
+
+  read(): Reading {
+    const { value } = this.root;
+    return { text: value.replaceAll('\u00a0', ' '), excluded: wordsOfOthers(value) };
+  }
+
+  ranges(): readonly Range[] {
+    return [];
+  }
+
+  rects(span: Span): readonly DOMRect[] {
+    if (this.surroundings.signal.aborted || !isConnected(this.root)) return [];
+    this.mirror.standOn(this.surroundings.stage());
+    return cutTo(visibleArea(this.root), this.mirror.rects(span));
+  }
+
+  selected(): Selected | undefined {
+    const { selectionStart, selectionEnd, selectionDirection } = this.root;
+    if (selectionStart === null || selectionEnd === null) return undefined;
+    return selectionDirection === 'backward'
+      ? { anchor: selectionEnd, focus: selectionStart }
+      : { anchor: selectionStart, focus: selectionEnd };
+  }
+
+  select(span: Span): void {
+    focusOn(this.root);
+    this.root.setSelectionRange(...span);
+    this.mirror.standOn(this.surroundings.stage());
+    reveal(this.root, () => this.mirror.rects(span)[0]);
+  }
+
+  canReplace({ text }: Replacement): boolean {
+    const { root, composing, surroundings } = this;
+    if (surroundings.signal.aborted || composing || !isConnected(root)) return false;
+    return !root.readOnly && !root.disabled && !(nameOf(root) === 'input' && /[\r\n]/.test(text));
+  }
+
+  async replace(replacement: Replacement): Promise<Outcome> {
+    const { span, expected, text } = replacement;
+    const { root } = this;
+    const old = root.value;
+    if (this.read().text.slice(...span) !== expected) return 'changed';
+    if (!this.canReplace(replacement)) return 'refused';
+    const caret = this.selected();
+    const scrolled = [root.scrollLeft, root.scrollTop] as const;
+    focusOn(root);
+    root.setSelectionRange(...span);
+    typeOver(root, windowOf(root).document.createRange(), text);
+    const wanted = old.slice(0, span[0]) + text + old.slice(span[1]);
+    // A page may mask or autocorrect what was typed, in the same task or in a later one.
+    await settled(root, () => root.value !== wanted);
+    if (root.value !== wanted) return this.takeBack(old, caret);
+    this.restore(caret, old);
+    root.scrollTo({ left: scrolled[0], top: scrolled[1], behavior: 'instant' });
+    return 'done';
+  }
+
+  private takeBack(old: string, caret: Selected | undefined): Outcome {
+    if (this.root.value !== old) windowOf(this.root).document.execCommand('undo');
+    if (this.root.value === old) this.restore(caret, old);
+    return 'refused';
+  }
+
+  private restore(caret: Selected | undefined, old: string): void {
+    if (!caret) return;
+    const change = changeBetween(old, this.root.value);
+    const moved = (offset: number) => (change ? shiftOffset(offset, change) : offset);
+    const [anchor, focus] = [moved(caret.anchor), moved(caret.focus)];
+    const direction = anchor > focus ? 'backward' : 'forward';
+    this.root.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), direction);
+  }
+
+  private setComposing(composing: boolean): void {
+    this.composing = composing;
+  }
+}
