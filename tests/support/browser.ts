@@ -1,0 +1,126 @@
+/// <reference types="chrome" />
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { launchChromium } from './chromium';
+import type { Driver, LaunchOptions } from './driver';
+import type { BrowserName } from './find-browser';
+import { launchFirefox } from './firefox';
+import { watchForStrangers } from './strangers';
+
+/** Both, for `describe.each`. REPLYLINT_BROWSERS=chromium narrows it down while working on a test. */
+export const browsers: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter((name) =>
+  (process.env.REPLYLINT_BROWSERS ?? 'chromium,firefox').includes(name),
+);
+
+/** The built extension for a browser. */
+export const built: Record<BrowserName, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+
+/** A running browser with everything that a test may ask of it; the same for both kinds. */
+export interface Session {
+  readonly name: BrowserName;
+  /** A new tab in front. Its console errors and uncaught errors are collected. */
+  newPage(url?: string): Promise<Page>;
+  /** The popup for the page's tab, in a window of its own, so that the page stays visible. */
+  openPopup(page: Page): Promise<Page>;
+  /** A page of the extension by its path, in a window of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Calls `look` with every closed shadow root whose host matches. It runs in the page: it can use nothing but its
+   * arguments, which go there and back as JSON.
+   */
+  insideClosedRoots<Args extends readonly unknown[], Answer>(
+    frame: Frame,
+    host: string,
+    look: (root: ShadowRoot, ...args: Args) => Answer,
+    ...args: Args
+  ): Promise<Answer[]>;
+  /** Does what the shortcut of a manifest command does to the tab in front. */
+  command(name: string): Promise<void>;
+  /** Console errors and uncaught errors of all pages and of the extension so far, in words. */
+  problems(): Promise<readonly string[]>;
+  /** Requests so far that wanted to leave the machine. */
+  strangers(): readonly string[];
+  /** Saves what the page shows as `artifacts/NAME-BROWSER.png` and returns that path. */
+  shot(page: Page, name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const POPUP = 'src/popup/index.html';
+const POPUP_SIZE = { width: 400, height: 600 };
+
+const collectProblems = (page: Page, problems: string[]): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    problems.push(`${page.url()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  });
+};
+
+/** Asks, inside a page of the extension, for the tab that shows an address. */
+const tabOf = (popup: Page, url: string): Promise<number | undefined> =>
+  popup.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id;
+  }, url);
+
+const openTab = async (driver: Driver, problems: string[], options: LaunchOptions, type: 'tab' | 'window') => {
+  const page = await driver.browser.newPage({ type });
+  collectProblems(page, problems);
+  // Firefox is told by a preference.
+  if (options.colorScheme && driver.extensionUrl?.startsWith('chrome')) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+  }
+  return page;
+};
+
+const openExtensionPage = async (driver: Driver, page: Page, path: string): Promise<Page> => {
+  if (!driver.extensionUrl) throw new Error('This browser runs without the extension.');
+  await driver.openExtensionPage(page, driver.extensionUrl + path);
+  await page.setViewport(POPUP_SIZE);
+  return page;
+};
+
+/** Starts a browser. Headless unless told otherwise; every session has a profile of its own. */
+export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'proxyPort'> = {}): Promise<Session> => {
+  const strangers = await watchForStrangers();
+  const full: LaunchOptions = { ...options, proxyPort: strangers.port };
+  const driver = await (name === 'chromium' ? launchChromium(full) : launchFirefox(full));
+  const problems: string[] = [];
+  const window = () => openTab(driver, problems, full, 'window');
+  return {
+    name,
+    newPage: async (url) => {
+      const page = await openTab(driver, problems, full, 'tab');
+      if (url) await page.goto(url);
+      return page;
+    },
+    openPopup: async (page) => {
+      const popup = await openExtensionPage(driver, await window(), POPUP);
+      const tab = await tabOf(popup, page.url());
+      return openExtensionPage(driver, popup, `${POPUP}?tab=${tab}`);
+    },
+    openExtensionPage: async (path) => openExtensionPage(driver, await window(), path),
+    insideClosedRoots: async <Args extends readonly unknown[], Answer>(
+      frame: Frame,
+      host: string,
+      look: (root: ShadowRoot, ...args: Args) => Answer,
+      ...args: Args
+    ) => (await driver.insideClosedRoots(frame, host, String(look), args)) as Answer[],
+    command: (command) => driver.command(command),
+    problems: async () => [...problems, ...(await driver.extensionErrors())],
+    strangers: strangers.seen,
+    shot: async (page, shot) => {
+      mkdirSync('artifacts', { recursive: true });
+      const path = join('artifacts', `${shot}-${name}.png`) as `${string}.png`;
+      mkdirSync(join(path, '..'), { recursive: true });
+      await page.screenshot({ path });
+      return path;
+    },
+    close: async () => {
+      await driver.browser.close();
+      strangers.close();
+    },
+  };
+};

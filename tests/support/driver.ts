@@ -1,0 +1,33 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+
+/** What one kind of browser is started with. */
+export interface LaunchOptions {
+  /** Folder of a built extension; without it the browser runs bare. */
+  readonly extension?: string;
+  /** CSS pixels of a page; default 1280 x 900. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Default true. */
+  readonly headless?: boolean;
+  /** Port of the proxy that all requests to other machines are sent to. */
+  readonly proxyPort: number;
+}
+
+/** What the two browsers do differently; everything else is written once, in `browser.ts`. */
+export interface Driver {
+  readonly browser: Browser;
+  /** `chrome-extension://.../`, `moz-extension://.../`; only with an extension. */
+  readonly extensionUrl?: string;
+  /** Loads a page of the extension into a tab of the browser. */
+  openExtensionPage(page: Page, url: string): Promise<void>;
+  /**
+   * Calls a function in the page with every closed shadow root whose host matches the selector. Source of the
+   * function: `(root: ShadowRoot, ...args) => JSON value`. Answers in document order; empty when there is no such root.
+   */
+  insideClosedRoots(frame: Frame, host: string, source: string, args: readonly unknown[]): Promise<unknown[]>;
+  /** Does what the shortcut of a manifest command does. Headless browsers hear no shortcuts of extensions. */
+  command(name: string): Promise<void>;
+  /** Errors of the extension's own pages and of its background, so far. */
+  extensionErrors(): Promise<readonly string[]>;
+}

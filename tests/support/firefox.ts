@@ -1,0 +1,144 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { viewport } from './chromium';
+import type { Driver, LaunchOptions } from './driver';
+import { requireBrowser } from './find-browser';
+import { waitFor } from './wait';
+
+// Firefox makes up a new one for every profile; set beforehand, the tests know the address of the extension's pages.
+const INTERNAL_ID = '6d1fd5f4-6b3a-4a55-9f0e-3b2f1c7d9e10';
+const ADDON_ID = 'replylint@replylint.example';
+const URL_BASE = `moz-extension://${INTERNAL_ID}/`;
+
+const preferences = (options: LaunchOptions) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: INTERNAL_ID }),
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': options.proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': options.proxyPort,
+  'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+  ...(options.deviceScaleFactor && { 'layout.css.devPixelsPerPx': String(options.deviceScaleFactor) }),
+});
+
+/** The WebDriver BiDi answers that are used here. Puppeteer has the line but offers no way to send on it. */
+interface Bidi {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{
+    readonly result: {
+      readonly contexts?: readonly { readonly context: string }[];
+      readonly exceptionDetails?: { readonly text: string };
+      readonly result?: { readonly value?: unknown };
+    };
+  }>;
+}
+
+interface SerializedNode {
+  readonly value?: {
+    readonly shadowRoot?: { readonly sharedId: string; readonly value: { readonly mode?: string } } | null;
+  };
+}
+
+const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (frame: Frame): string => (frame as unknown as { _id: string })._id;
+
+const call = async (line: Bidi, method: string, params: object): Promise<unknown> => {
+  const { result } = await line.send(method, { awaitPromise: true, ...params });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result?.value;
+};
+
+/** The browser's own windows, oldest first: what runs there has the rights of the browser. */
+const windows = async (line: Bidi): Promise<string[]> => {
+  const { result } = await line.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return result.contexts?.map((each) => each.context) ?? [];
+};
+
+const inWindow = (line: Bidi, window: string, expression: string): Promise<unknown> =>
+  call(line, 'script.evaluate', { expression, target: { context: window } });
+
+const insideClosedRoots =
+  (line: Bidi): Driver['insideClosedRoots'] =>
+  async (frame, host, source, args) => {
+    const target = { context: contextOf(frame) };
+    const hosts = (await call(line, 'script.callFunction', {
+      functionDeclaration: '(selector) => [...document.querySelectorAll(selector)]',
+      arguments: [{ type: 'string', value: host }],
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+      target,
+    })) as readonly SerializedNode[];
+    const answers: unknown[] = [];
+    for (const { value } of hosts) {
+      const root = value?.shadowRoot;
+      if (root?.value.mode !== 'closed') continue;
+      const answer = await call(line, 'script.callFunction', {
+        functionDeclaration: `(root, json) => JSON.stringify((${source})(root, ...JSON.parse(json))) ?? 'null'`,
+        arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+        target,
+      });
+      answers.push(JSON.parse(String(answer)));
+    }
+    return answers;
+  };
+
+/** WebDriver may not go to pages of an extension; the browser itself may, in the window that the page stands in. */
+const openExtensionPage =
+  (line: Bidi) =>
+  async (page: Page, url: string): Promise<void> => {
+    await page.evaluate((mark) => {
+      document.title = mark;
+    }, url);
+    const load = `(() => {
+      const tab = gBrowser.tabs.find((each) => each.linkedBrowser.contentTitle === ${JSON.stringify(url)});
+      tab?.linkedBrowser.browsingContext.loadURI(Services.io.newURI(${JSON.stringify(url)}),
+        { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      return Boolean(tab);
+    })()`;
+    await waitFor('the window of the page', async () => {
+      for (const window of await windows(line)) if (await inWindow(line, window, load)) return true;
+      return false;
+    });
+    await waitFor(`${url} to load`, () =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+    );
+  };
+
+const doCommand = (name: string): string => `(() => {
+  const policy = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)});
+  const commands = [...policy.extension.manifest.commands ? Object.keys(policy.extension.manifest.commands) : []];
+  const keys = document.querySelectorAll('keyset[id^="ext-keyset-id-"] key');
+  keys[commands.indexOf(${JSON.stringify(name)})].doCommand();
+})()`;
+
+const readErrors = `JSON.stringify(Services.console.getMessageArray()
+  .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag)
+    && each.sourceName.startsWith(${JSON.stringify(URL_BASE)}))
+  .map((each) => each.errorMessage + ' (' + each.sourceName + ':' + each.lineNumber + ')'))`;
+
+/** Starts Firefox: a fresh profile, headless unless told otherwise. */
+export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: options.headless ?? true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+    defaultViewport: options.headless === false ? null : viewport(options),
+  });
+  if (options.extension) await browser.installExtension(resolve(options.extension));
+  const line = bidi(browser);
+  const firstWindow = async (): Promise<string> => (await windows(line))[0] ?? '';
+  return {
+    browser,
+    ...(options.extension && { extensionUrl: URL_BASE }),
+    openExtensionPage: openExtensionPage(line),
+    insideClosedRoots: insideClosedRoots(line),
+    command: async (name) => {
+      await inWindow(line, await firstWindow(), doCommand(name));
+    },
+    extensionErrors: async () =>
+      options.extension ? JSON.parse(String(await inWindow(line, await firstWindow(), readErrors))) : [],
+  };
+};
