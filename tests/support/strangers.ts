@@ -1,26 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the browsers fetch for themselves whatever is loaded; seen with no extension and an empty page. */
-const browsersOwn = new Set([
-  'accounts.google.com',
-  'clients2.google.com',
-  'update.googleapis.com',
-  'optimizationguide-pa.googleapis.com',
-  'content-autofill.googleapis.com',
-  'safebrowsingohttpgateway.googleapis.com',
-  'www.google.com',
-  'firefox.settings.services.mozilla.com',
-  'content-signature-2.cdn.mozilla.net',
-  'detectportal.firefox.com',
-  'contile.services.mozilla.com',
-  'ads.mozilla.org',
-  'location.services.mozilla.com',
-  'push.services.mozilla.com',
-  'aus5.mozilla.org',
-  'services.addons.mozilla.org',
-  'versioncheck-bg.addons.mozilla.org',
-]);
+/** Whom the browsers call for themselves whatever is loaded (updates, safe browsing, leaked passwords). */
+const makers = ['google.com', 'googleapis.com', 'gvt1.com', 'mozilla.com', 'mozilla.net', 'mozilla.org', 'firefox.com'];
+const isMaker = (host: string): boolean => makers.some((maker) => host === maker || host.endsWith(`.${maker}`));
 
 const hostOf = (request: string): string => {
   const address = request.includes('://') ? request : `https://${request}`;
@@ -52,7 +35,7 @@ export const watchForStrangers = async (): Promise<Strangers> => {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    seen: () => asked.filter((request) => !browsersOwn.has(hostOf(request))),
+    seen: () => asked.filter((request) => !isMaker(hostOf(request))),
     close: () => {
       server.closeAllConnections();
       server.close();

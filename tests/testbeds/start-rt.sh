@@ -1,0 +1,147 @@
+#!/usr/bin/env bash
+# Request Tracker 5 (Debian's package, SQLite) on http://127.0.0.1:$RT_PORT/ with seeded complaints. Run it again to (re)start.
+# Needs Debian 12 and root. Prints addresses, logins and the pid file. stop-rt.sh ends the server.
+set -euo pipefail
+[ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || { echo "Request Tracker needs Debian 12 and root: run this in a container of debian:12." >&2; exit 1; }
+RT_PORT=${RT_PORT:-8081}
+STATE=${TESTBED_STATE:-${TMPDIR:-/var/tmp}/replylint-testbeds}/rt
+AGENT=agent AGENT_PASS=agentpass1 CUSTOMER=maria.ionescu@customer.example
+mkdir -p "$STATE"; exec 3>&1
+T0=$(date +%s); D0=$(df --output=used -k / | tail -1)
+say() { echo "[rt] $*" >&3; }
+export DEBIAN_FRONTEND=noninteractive
+
+# 1. packages ---------------------------------------------------------------------------------------------------
+if ! dpkg-query -W -f '${db:Status-Status}' request-tracker5 2>/dev/null | grep -qx installed; then
+  APT="apt-get -o DPkg::Lock::Timeout=600 -qq"
+  $APT update >"$STATE/apt.log" 2>&1
+  $APT install -y --no-install-recommends debconf-utils curl >>"$STATE/apt.log" 2>&1
+  debconf-set-selections <<DEB
+request-tracker5 request-tracker5/rtname string testbed.example
+request-tracker5 request-tracker5/organization string testbed.example
+request-tracker5 request-tracker5/correspondaddress string support@testbed.example
+request-tracker5 request-tracker5/commentaddress string support-comment@testbed.example
+request-tracker5 request-tracker5/webbaseurl string http://127.0.0.1:$RT_PORT
+request-tracker5 request-tracker5/webpath string
+request-tracker5 request-tracker5/handle-siteconfig-permissions boolean true
+request-tracker5 request-tracker5/install-cronjobs boolean false
+request-tracker5 request-tracker5/dbconfig-install boolean false
+DEB
+  # msmtp-mta satisfies the mail-transport-agent dependency and, without a config, can send nothing.
+  # no packaged daemon may start: the testbed runs its own, on loopback only
+  PRC=; [ -e /usr/sbin/policy-rc.d ] || { PRC=1; printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d; chmod 755 /usr/sbin/policy-rc.d; }
+  $APT install -y --no-install-recommends request-tracker5 rt5-standalone rt5-db-sqlite msmtp-mta w3m >>"$STATE/apt.log" 2>&1 \
+    || { tail -30 "$STATE/apt.log" >&3; exit 1; }
+  [ -z "$PRC" ] || rm -f /usr/sbin/policy-rc.d
+fi
+
+# 2. site configuration ------------------------------------------------------------------------------------------
+cat > /etc/request-tracker5/RT_SiteConfig.d/90-testbed.pm <<PERL
+Set(\$DatabaseType, 'SQLite');       # own database file: deleting $STATE resets the testbed
+Set(\$DatabaseName, '$STATE/db/rtdb');
+Set(\$rtname, 'testbed.example');
+Set(\$WebDomain, '127.0.0.1');
+Set(\$WebPort, $RT_PORT);
+Set(\$WebBaseURL, 'http://127.0.0.1:$RT_PORT');
+Set(\$WebPath, '');
+Set(\$CanonicalizeRedirectURLs, 0);
+Set(\$RestrictReferrer, 0);          # test only
+Set(\$MailCommand, 'sendmailpipe');  # no mail leaves: the "sendmail" below writes one .eml file a message
+Set(\$SendmailPath, '$STATE/sendmail-sink');
+Set(\$NotifyActor, 0);
+Set(\$MessageBoxRichText, ${RT_RICHTEXT:-1});   # 0 = plain textarea (restart needed)
+Set(\$DevelMode, 0);
+Set(\$LogToSTDERR, 'warning');
+Set(\$LogToSyslog, undef);
+1;
+PERL
+chown root:www-data /etc/request-tracker5/RT_SiteConfig.d/90-testbed.pm
+chmod 640 /etc/request-tracker5/RT_SiteConfig.d/90-testbed.pm
+chmod 644 /etc/request-tracker5/RT_SiteConfig.pm   # installed 0600 root when nobody answers ucf: the server could not read it
+
+mkdir -p "$STATE/sent"; chown www-data "$STATE/sent"; chmod 755 "$(dirname "$STATE")" "$STATE"
+printf '#!/bin/sh\nf=%s/sent/$(date +%%s%%N).eml\nexec cat >"$f"\n' "$STATE" > "$STATE/sendmail-sink"; chmod 755 "$STATE/sendmail-sink"
+
+mkdir -p "$STATE/db"; chown www-data "$STATE/db"
+if [ ! -e "$STATE/db/ready" ]; then
+  rm -f "$STATE/db/rtdb"
+  (cd / && setpriv --reuid www-data --regid www-data --clear-groups rt-setup-database-5 --action init --dba none --dba-password none \
+     </dev/null >"$STATE/setup-db.log" 2>&1) || { tail -20 "$STATE/setup-db.log" >&3; exit 1; }
+  touch "$STATE/db/ready"
+fi
+
+# 3. seed (idempotent) -------------------------------------------------------------------------------------------
+cat > "$STATE/seed.pl" <<'PERL'
+use strict; use warnings; use utf8;
+use lib '/usr/local/share/request-tracker5/lib', '/usr/share/request-tracker5/lib';
+use RT -init; use MIME::Entity;
+my ($agent, $pass, $cust) = @ARGV;
+my $su = RT->SystemUser;
+my $u = RT::User->new($su); $u->LoadByCols(Name => $agent);
+unless ($u->Id) {
+  my ($id, $msg) = $u->Create(Name => $agent, Password => $pass, EmailAddress => 'ana@testbed.example',
+    RealName => 'Ana Pop', Privileged => 1, Lang => 'en');
+  die "user: $msg" unless $id;
+}
+my $q = RT::Queue->new($su); $q->Load('Complaints');
+unless ($q->Id) {
+  my ($id, $msg) = $q->Create(Name => 'Complaints', CorrespondAddress => 'support@testbed.example');
+  die "queue: $msg" unless $id;
+}
+my $p = $u->PrincipalObj;
+for my $r (qw(SeeQueue ShowTicket ShowTicketComments ReplyToTicket CommentOnTicket CreateTicket ModifyTicket OwnTicket TakeTicket ShowTemplate ShowOutgoingEmail Watch)) {
+  $p->GrantRight(Right => $r, Object => $q) unless $p->HasRight(Right => $r, Object => $q);
+}
+$p->GrantRight(Right => 'ModifySelf', Object => RT->System) unless $p->HasRight(Right => 'ModifySelf', Object => RT->System);
+my $every = RT::Group->new($su); $every->LoadSystemInternalGroup('Everyone');
+for my $r (qw(CreateTicket ReplyToTicket)) { $every->PrincipalObj->GrantRight(Right => $r, Object => $q) unless $every->PrincipalObj->HasRight(Right => $r, Object => $q); }
+for my $c (
+  [$cust, 'Invoice 4471 charged twice - third time I write', 'text/plain', "Hello,\n\nThis is the THIRD time I write about invoice 4471. You charged my card twice and nobody called me back,\nalthough your colleague Andrei promised a call on Monday. I am furious. I want my 129 EUR back today.\n\nMaria Ionescu\nBucurești\n"],
+  ['joao@customer.example', 'Cobrança duplicada', 'text/html', "<p>Olá,</p><p>Fui cobrado <b>duas vezes</b> e ninguém me respondeu. Isto é inaceitável!</p><p>João</p>"],
+  ['sara@customer.example', 'شکایت از سفارش', 'text/html', "<p dir=\"rtl\">سلام، سفارش من سه هفته است که نرسیده و هیچ‌کس پاسخ نمی‌دهد. بسیار عصبانی هستم.</p>"],
+) {
+  my $t = RT::Ticket->new($su); $t->LoadByCols(Queue => $q->Id, Subject => $c->[1]);
+  unless ($t->Id) {
+    my $ent = MIME::Entity->build(From => $c->[0], Subject => Encode::encode('MIME-Header', $c->[1]), Type => $c->[2], Charset => 'utf-8',
+      Encoding => 'quoted-printable', Data => [Encode::encode('UTF-8', $c->[3])]);
+    my $by = RT::CurrentUser->new($su); my $cu = RT::User->new($su); $cu->LoadOrCreateByEmail($c->[0]); $by->Load($cu->Id);
+    my $t = RT::Ticket->new($by);      # the customer's own transaction, as the mail gateway would record it
+    my ($id, $txn, $msg) = $t->Create(Queue => 'Complaints', Subject => $c->[1], Requestor => [$c->[0]], Owner => $u->Id, MIMEObj => $ent);
+    die "ticket: $msg" unless $id;
+  }
+  $t->LoadByCols(Queue => $q->Id, Subject => $c->[1]) unless $t->Id;
+  my $tx = $t->Transactions; $tx->Limit(FIELD => 'Type', VALUE => 'Create');
+  print join(' ', $t->Id, $tx->First->Id), "\n";
+}
+PERL
+chmod 755 "$STATE"; chmod 644 "$STATE/seed.pl"; chmod 755 "$(dirname "$STATE")"
+TICKETS=$(cd / && setpriv --reuid www-data --regid www-data --clear-groups perl -CS "$STATE/seed.pl" "$AGENT" "$AGENT_PASS" "$CUSTOMER" 2>"$STATE/seed.err") || true
+read -r TICKET TXN <<<"$(head -1 <<<"$TICKETS")"
+[ -n "${TICKET:-}" ] || { cat "$STATE/seed.err" >&3; exit 1; }
+
+# 4. server ------------------------------------------------------------------------------------------------------
+PIDF="$STATE/server.pid"
+if [ -s "$PIDF" ] && kill -0 "$(cat "$PIDF")" 2>/dev/null && curl -fsS -o /dev/null "http://127.0.0.1:$RT_PORT/" 2>/dev/null; then
+  say "already running, pid $(cat "$PIDF")"
+else
+  SRV=/usr/share/request-tracker5/libexec/rt-server
+  : >"$STATE/server.log"; chown www-data "$STATE/server.log"
+  # own session => one process group; stop-rt.sh ends exactly that group
+  (cd / && exec setsid setpriv --reuid www-data --regid www-data --init-groups \
+     "$SRV" --server Starlet --host 127.0.0.1 --port "$RT_PORT" --max-workers=4 </dev/null >>"$STATE/server.log" 2>&1 3>&-) &
+  echo $! >"$PIDF"
+  for i in $(seq 1 60); do
+    curl -fsS -o /dev/null "http://127.0.0.1:$RT_PORT/" 2>/dev/null && break
+    kill -0 "$(cat "$PIDF")" 2>/dev/null || { tail -20 "$STATE/server.log" >&3; exit 1; }
+    sleep 0.5
+  done
+fi
+say "base        http://127.0.0.1:$RT_PORT/"
+say "reply page  http://127.0.0.1:$RT_PORT/Ticket/Update.html?id=$TICKET&Action=Respond"
+say "  quoting     http://127.0.0.1:$RT_PORT/Ticket/Update.html?id=$TICKET&Action=Respond&QuoteTransaction=$TXN   (customer text quoted into the box)"
+say "all tickets (ticket txn): $(tr '\n' ';' <<<"$TICKETS")"
+say "sent mail   $STATE/sent/*.eml"
+say "ticket page http://127.0.0.1:$RT_PORT/Ticket/Display.html?id=$TICKET"
+say "agent       $AGENT / $AGENT_PASS      admin root / password"
+say "pid file    $PIDF ($(cat "$PIDF"))   log $STATE/server.log"
+say "took $(( $(date +%s)-T0 )) s, disk +$(( ($(df --output=used -k / | tail -1)-D0)/1024 )) MiB"
