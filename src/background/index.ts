@@ -1,11 +1,12 @@
 import { showBadge } from '../platform/action';
 import { tell } from '../platform/ask';
 import { answer } from '../platform/door';
-import { grantedHosts, onHostsChanged } from '../platform/permissions';
-import { onStart, runNow, runOn } from '../platform/scripts';
+import { onHostsChanged } from '../platform/permissions';
+import { onStart } from '../platform/scripts';
 import { closeStorageToPages } from '../platform/storage';
 import { onKey } from '../platform/tabs';
 import { badgeOf } from './badge';
+import { runOnGranted } from './hosts';
 import { rulesFor } from './rules';
 import { announceSwitch, changeSite } from './settings';
 
@@ -28,21 +29,19 @@ answer(
       await changeSite(site, { playbook });
       return {};
     },
+    runOnHost: async ({ host }) => {
+      await runOnGranted([host]);
+      return {};
+    },
   },
   signal,
 );
 
 onKey((key, tab) => void tell(tab, 'command', { key }), signal);
 
-onHostsChanged(
-  (added) =>
-    void grantedHosts()
-      .then(runOn)
-      .then(() => runNow(added)),
-  signal,
-);
+onHostsChanged((added) => void runOnGranted(added), signal);
 
-onStart(() => void grantedHosts().then(runOn), signal);
+onStart(() => void runOnGranted([]), signal);
 
 // At every start of the background: browsers do not promise to keep it.
 void closeStorageToPages();

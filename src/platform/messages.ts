@@ -80,6 +80,13 @@ export const messages = {
     ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: string(100) }),
     answer: nothing,
   }),
+  /** Answered when the content script runs on a host that was just granted. */
+  runOnHost: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly host: string }>({ host: string(300) }),
+    answer: nothing,
+  }),
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   command: define({
     who: 'extension',

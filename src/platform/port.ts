@@ -69,6 +69,8 @@ export function onPopupCommand(act: (command: PopupCommand) => void, signal: Abo
 export interface LiveTab {
   /** Tells one frame. */
   send(frame: string, command: PopupCommand): void;
+  /** Calls all frames again, after a silence. */
+  reopen(): void;
 }
 
 /** What the popup wants to hear. */
@@ -110,6 +112,7 @@ export function followTab(tab: number, listener: LiveListener, signal: AbortSign
   signal.addEventListener('abort', () => lines.forEach((line) => void line.disconnect()), { once: true });
   open();
   return {
+    reopen: () => open(),
     send: (to, command) => {
       for (const line of lines.values()) line.postMessage({ frame: to, ...command });
     },

@@ -1,0 +1,85 @@
+import type { FrameSnapshot } from '../platform/port';
+import type { Snapshot } from '../platform/snapshot';
+import type { Tab } from '../platform/tabs';
+
+/** What the popup knows about its tab. */
+export interface TabState {
+  readonly tab?: Tab | undefined;
+  /** Host name, where the browser tells it. */
+  readonly site?: string | undefined;
+  /** `none`: no extension may run there; `ask`: the agent has not allowed it yet. */
+  readonly access: 'unknown' | 'none' | 'ask' | 'granted';
+  /** Whether the agent has the site switched on. */
+  readonly on: boolean;
+  readonly line: 'waiting' | 'open' | 'silent';
+  /** The latest state of each frame that had a box in use. */
+  readonly frames: Readonly<Record<string, Snapshot>>;
+}
+
+/** Before anything is known. */
+export const unknownTab: TabState = { access: 'unknown', on: true, line: 'waiting', frames: {} };
+
+/** What happens to the popup. */
+export type TabEvent =
+  | { readonly type: 'found'; readonly tab: Tab | undefined; readonly access: TabState['access']; readonly on: boolean }
+  | { readonly type: 'allowed' }
+  | { readonly type: 'switched'; readonly on: boolean }
+  | { readonly type: 'heard'; readonly from: FrameSnapshot }
+  | { readonly type: 'silence' };
+
+/** The next state. */
+export function next(state: TabState, event: TabEvent): TabState {
+  switch (event.type) {
+    case 'found': {
+      const { tab, access, on } = event;
+      return { ...state, tab, access, on, site: tab?.url ? URL.parse(tab.url)?.hostname : undefined };
+    }
+    case 'allowed':
+      return { ...state, access: 'granted', line: 'waiting' };
+    case 'switched':
+      return { ...state, on: event.on };
+    case 'silence':
+      return { ...state, line: 'silent', frames: {} };
+    case 'heard': {
+      const { frame, snapshot } = event.from;
+      const heard = { ...state, access: 'granted', line: 'open' } as const;
+      return snapshot ? { ...heard, frames: { ...state.frames, [frame]: snapshot } } : heard;
+    }
+  }
+}
+
+/** What the popup shows: one thing at a time. */
+export type View =
+  | { readonly show: 'nothing-yet' }
+  | { readonly show: Reason }
+  | { readonly show: 'live'; readonly frame: string; readonly snapshot: Snapshot };
+
+/** Why there is no checklist. */
+export type Reason =
+  | 'no-page'
+  | 'not-allowed'
+  | 'off'
+  | 'reload'
+  | 'no-box'
+  | 'note'
+  | 'not-a-reply'
+  | 'unknown-language';
+
+/** Decides what to show; the first reason for silence wins. */
+export function viewOf(state: TabState): View {
+  if (state.access === 'unknown') return { show: 'nothing-yet' };
+  if (state.access === 'none') return { show: 'no-page' };
+  if (state.access === 'ask') return { show: 'not-allowed' };
+  if (!state.on) return { show: 'off' };
+  if (state.line === 'waiting') return { show: 'nothing-yet' };
+  if (state.line === 'silent') return { show: 'reload' };
+  const [latest] = Object.entries(state.frames).sort(([, a], [, b]) => b.focusedAt - a.focusedAt);
+  return latest ? viewOfFrame(...latest) : { show: 'no-box' };
+}
+
+function viewOfFrame(frame: string, snapshot: Snapshot): View {
+  if (snapshot.mode === 'note') return { show: 'note' };
+  if (snapshot.mode === 'neither') return { show: 'not-a-reply' };
+  if (snapshot.lang === 'unknown') return { show: 'unknown-language' };
+  return { show: 'live', frame, snapshot };
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface ButtonProps {
+  readonly look?: 'plain' | 'primary' | 'quiet';
+  /** The accessible name of a button that shows only an icon. */
+  readonly name?: string;
+  readonly class?: string;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A button that only a person can press: clicks made by a page's script do nothing. */
+export function Button({ look = 'plain', name, disabled, onPress, children, ...rest }: ButtonProps): JSX.Element {
+  const classes = ['rl-button', look !== 'plain' && `rl-button-${look}`, name && 'rl-button-icon', rest.class];
+  return (
+    <button
+      type="button"
+      class={classes.filter(Boolean).join(' ')}
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={(event) => event.isTrusted && onPress()}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+
+const paths = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  next: 'M6 3.5L10.5 8 6 12.5',
+  previous: 'M10 3.5L5.5 8 10 12.5',
+  done: 'M3.5 8.5l3 3 6-7',
+  reload: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5v3h-3',
+} as const;
+
+/** Which way an icon points depends on the reading direction. */
+const mirrored: readonly (keyof typeof paths)[] = ['next', 'previous'];
+
+/** A 16 px line icon in the colour of the text; decoration only, so screen readers pass it by. */
+export function Icon({ name }: { readonly name: keyof typeof paths }): JSX.Element {
+  const classes = mirrored.includes(name) ? 'rl-icon rl-icon-mirrored' : 'rl-icon';
+  return (
+    <svg class={classes} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
