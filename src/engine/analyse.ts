@@ -1,0 +1,187 @@
+import type { Matches, Words } from './automaton';
+import { type CompiledNear, type CompiledPhrase, NEGATOR_AFTER, NEGATOR_BEFORE, type Program } from './compile';
+import { fold } from './fold';
+import type { Forms } from './forms';
+import type { ResolvedPart } from './symbols';
+import { GAP_CLAUSE, type Sentence } from './tokenize';
+
+/** A phrase found in one sentence. */
+export interface LocalHit {
+  readonly phrase: CompiledPhrase;
+  /** Words of the sentence, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Code units from the start of the sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one sentence says in one language, independent of its neighbours. */
+export interface Analysis {
+  /** Hits that passed their guards; those with `phrase.late` still wait for the neighbours. */
+  readonly hits: readonly LocalHit[];
+  readonly late: boolean;
+  /** Where guard patterns matched: triples of id, first word, last word + 1. */
+  readonly marks: readonly number[];
+  readonly words: number;
+}
+
+const words: Words = { count: 0, symbols: [], gaps: [], question: false, exclaims: false, marks: 0 };
+const parts: ResolvedPart[] = [];
+const starts: number[] = [];
+const ends: number[] = [];
+const matches: Matches = { count: 0, ids: [], starts: [], ends: [] };
+const NOTHING: Analysis = { hits: [], late: false, marks: [], words: 0 };
+
+/** Finds the phrases of a sentence. `text` and `base` locate it: the sentence begins at `text[base]`. */
+export function analyse(sentence: Sentence, text: string, base: number, program: Program, forms: Forms): Analysis {
+  if (sentence.forms.length === 0) return NOTHING;
+  spell(sentence, text, base, program, forms);
+  program.automaton.run(words, matches);
+  if (matches.count === 0) return { ...NOTHING, words: words.count };
+  const marks: number[] = [];
+  for (let i = 0; i < matches.count; i++)
+    if (!program.phrases[matches.ids[i]]) marks.push(matches.ids[i], matches.starts[i], matches.ends[i]);
+  const hits: LocalHit[] = [];
+  let late = false;
+  for (let i = 0; i < matches.count; i++) {
+    const phrase = program.phrases[matches.ids[i]];
+    const start = matches.starts[i];
+    const end = matches.ends[i];
+    if (!phrase || start === end || !passes(phrase, start, end, marks, program)) continue;
+    hits.push({ phrase, start, end, from: starts[start], to: ends[end - 1] });
+    late ||= phrase.late;
+  }
+  return { hits: late ? hits : withoutOverlaps(hits), late, marks, words: words.count };
+}
+
+/** Fills the words of the sentence: contractions opened, parted words joined. */
+function spell(sentence: Sentence, text: string, base: number, program: Program, forms: Forms): void {
+  words.count = 0;
+  words.question = sentence.question;
+  words.exclaims = sentence.exclaims;
+  words.marks = sentence.marks;
+  const count = sentence.forms.length;
+  for (let i = 0; i < count; i++) {
+    const start = sentence.starts[i];
+    let resolved = program.symbols.resolve(sentence.forms[i]);
+    let end = sentence.ends[i];
+    while (i + 1 < count && end + 1 === sentence.starts[i + 1] && sentence.gaps[i + 1] === 0) {
+      const next = program.symbols.resolve(sentence.forms[i + 1]);
+      if (!resolved.joinsNext && !next.joinsPrevious) break;
+      end = sentence.ends[++i];
+      // The space becomes a half-space: as long, so that places stay.
+      const joined = text.slice(base + start, base + end).replaceAll(' ', '\u200c');
+      const joinsOn = next.joinsNext;
+      resolved = { ...program.symbols.resolve(forms.of(joined)), joinsNext: joinsOn };
+    }
+    const gap = sentence.gaps[indexOf(sentence, start, i)];
+    for (let p = 0; p < resolved.parts.length; p++) {
+      const part = resolved.parts[p];
+      const at = words.count++;
+      parts[at] = part;
+      words.symbols[at] = part.symbols;
+      words.gaps[at] = p === 0 ? gap : 0;
+      starts[at] = start + part.from;
+      ends[at] = part.to < 0 ? end : start + part.to;
+    }
+  }
+}
+
+/** The index of the word that begins at `start`, looking back from `i`. */
+function indexOf(sentence: Sentence, start: number, i: number): number {
+  let index = i;
+  while (sentence.starts[index] !== start) index--;
+  return index;
+}
+
+function passes(
+  phrase: CompiledPhrase,
+  start: number,
+  end: number,
+  marks: readonly number[],
+  program: Program,
+): boolean {
+  for (const id of phrase.except) if (isCovered(marks, id, start, end)) return false;
+  if (phrase.negated !== 'either' && isNegated(phrase, start, end, marks, program) !== (phrase.negated === 'only'))
+    return false;
+  if (phrase.late) return true;
+  if (phrase.near && !hasMark(phrase.near, start, end, marks)) return false;
+  return !(phrase.notNear && hasMark(phrase.notNear, start, end, marks));
+}
+
+function isCovered(marks: readonly number[], id: number, start: number, end: number): boolean {
+  for (let m = 0; m < marks.length; m += 3)
+    if (marks[m] === id && marks[m + 1] <= start && marks[m + 2] >= end) return true;
+  return false;
+}
+
+/** Whether a guard pattern stands near words `start` to `end` of the same sentence. */
+export function hasMark(near: CompiledNear, start: number, end: number, marks: readonly number[]): boolean {
+  for (let m = 0; m < marks.length; m += 3)
+    if (marks[m] === near.id && isNear(near, start, end, marks[m + 1], marks[m + 2])) return true;
+  return false;
+}
+
+/** Whether words `from` to `to` lie on the right side of the hit and close enough; the hit itself is no neighbour. */
+export function isNear(near: CompiledNear, start: number, end: number, from: number, to: number): boolean {
+  const most = typeof near.within === 'number' ? near.within : Number.POSITIVE_INFINITY;
+  if (near.side !== 'after' && to <= start && start - to <= most) return true;
+  return near.side !== 'before' && from >= end && from - end <= most;
+}
+
+function isNegated(
+  phrase: CompiledPhrase,
+  start: number,
+  end: number,
+  marks: readonly number[],
+  program: Program,
+): boolean {
+  const { reach, prefixes = [], suffixes = [] } = program.lexicon.language.negation;
+  const inside = !phrase.ownNegator;
+  for (let m = 0; m < marks.length; m += 3) {
+    const [id, from, to] = [marks[m], marks[m + 1], marks[m + 2]];
+    if (
+      id === NEGATOR_BEFORE &&
+      ((to <= start && start - to <= reach && oneClause(to, start)) || (inside && from >= start && to < end))
+    )
+      return true;
+    if (
+      id === NEGATOR_AFTER &&
+      ((from >= end && from - end <= reach && oneClause(end, from)) || (inside && from > start && to <= end))
+    )
+      return true;
+  }
+  const negates = (at: number) =>
+    parts[at].words.some(
+      (word) => prefixes.some((p) => word.startsWith(fold(p))) || suffixes.some((s) => word.endsWith(fold(s))),
+    );
+  const last = Math.min(words.count, end + reach + 1);
+  for (let at = inside ? start : end; at < last; at++) {
+    if (at >= end && words.gaps[at] === GAP_CLAUSE) break;
+    if (negates(at)) return true;
+  }
+  return false;
+}
+
+function oneClause(from: number, to: number): boolean {
+  for (let at = from; at <= to && at < words.count; at++) if (words.gaps[at] === GAP_CLAUSE) return false;
+  return true;
+}
+
+/** Of overlapping hits of one concept the longest stays; of equal ones the one that brings its own wording. */
+export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] {
+  if (hits.length < 2) return hits;
+  const best = [...hits].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a),
+  );
+  const kept: LocalHit[] = [];
+  for (const hit of best)
+    if (!kept.some((k) => k.phrase.concept === hit.phrase.concept && k.start < hit.end && hit.start < k.end))
+      kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function fixes(hit: LocalHit): number {
+  return hit.phrase.source.fixes?.length ?? 0;
+}

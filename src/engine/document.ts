@@ -1,0 +1,159 @@
+import { type Analysis, analyse } from './analyse';
+import { compile, type Program } from './compile';
+import type { FoundHit, FoundSentence } from './facts';
+import { Forms } from './forms';
+import { OwnWords } from './own-words';
+import { type Block, Reading, SAMPLE } from './reading';
+import { Settlement } from './settle';
+import type { Language, RuleSet, Span } from './types';
+
+export const UNKNOWN = 'unknown';
+
+/** Tells the language of a paragraph: an id, `unknown` for a language we do not have, nothing when it is too short to tell. */
+export type Detect = (paragraph: string) => string | undefined;
+
+/** A text with everything found in it. */
+export interface Found {
+  /** The language of most of its letters. */
+  readonly lang: string;
+  readonly sentences: readonly FoundSentence[];
+  readonly hits: ReadonlyMap<string, readonly FoundHit[]>;
+}
+
+/** What all texts share: the languages, their compiled rules, the spellings seen so far. */
+export class Library {
+  readonly forms: Forms;
+  readonly ownWords: OwnWords;
+  private readonly programs = new Map<string, Program>();
+
+  constructor(
+    private readonly rules: RuleSet,
+    readonly languages: readonly Language[],
+    readonly detect: Detect | undefined,
+  ) {
+    this.forms = new Forms(languages.flatMap((language) => language.abbreviations));
+    this.ownWords = new OwnWords(languages);
+  }
+
+  /** The compiled rules of a language, made when it is first met; nothing for a language we do not have. */
+  program(lang: string): Program | undefined {
+    const known = this.programs.get(lang);
+    if (known) return known;
+    const language = this.languages.find((one) => one.id === lang);
+    if (!language) return undefined;
+    const program = compile(this.rules, language, this.forms);
+    this.programs.set(lang, program);
+    return program;
+  }
+}
+
+/** One text that changes: keeps what the last reading found and looks again only where it changed. */
+export class Document {
+  private readonly reading: Reading;
+
+  constructor(private readonly library: Library) {
+    this.reading = new Reading(library.forms);
+  }
+
+  /** `lang` overrides detection; `fallback` stands in where a paragraph is too short to tell. */
+  read(text: string, excluded: readonly Span[] = [], lang?: string, fallback?: string): Found {
+    const placed = this.reading.update(text, excluded);
+    const own = this.library.ownWords.of(placed);
+    const langs = this.languagesOf(
+      placed.map((one) => one.block),
+      own,
+      lang,
+      fallback,
+    );
+    const sentences: FoundSentence[] = [];
+    const analyses: (Analysis | undefined)[] = [];
+    placed.forEach(({ block, start }, i) => {
+      const program = own[i] ? this.library.program(langs[i]) : undefined;
+      if (!program) return;
+      let at = 0;
+      for (const unit of block.units) {
+        if (unit.analysis?.lang !== langs[i])
+          unit.analysis = {
+            lang: langs[i],
+            result: analyse(unit.sentence, block.text, at, program, this.library.forms),
+          };
+        const { result } = unit.analysis;
+        const from = start + at + (unit.sentence.starts[0] ?? 0);
+        if (result.words > 0) {
+          sentences.push({
+            unit,
+            span: [from, start + at + unit.sentence.end],
+            words: result.words,
+            lang: langs[i],
+            base: start + at,
+          });
+          analyses.push(result);
+        }
+        at += unit.sentence.length;
+      }
+    });
+    return {
+      lang: most(
+        placed.map((one) => one.block),
+        langs,
+        own,
+      ),
+      sentences,
+      hits: collect(sentences, analyses),
+    };
+  }
+
+  private languagesOf(
+    blocks: readonly Block[],
+    own: readonly boolean[],
+    lang?: string,
+    fallback?: string,
+  ): readonly string[] {
+    if (lang !== undefined) return blocks.map(() => lang);
+    const { detect, languages } = this.library;
+    const first = languages[0]?.id ?? UNKNOWN;
+    if (!detect) return blocks.map(() => fallback ?? first);
+    const detected = blocks.map((block, i) => {
+      if (!own[i]) return undefined;
+      if (block.lang === null) block.lang = detect(block.text.slice(0, SAMPLE));
+      return block.lang;
+    });
+    // A paragraph too short to tell follows the one before it, or else the one after.
+    let near = detected.find((one) => one !== undefined) ?? fallback ?? first;
+    return detected.map((one) => {
+      near = one ?? near;
+      return near;
+    });
+  }
+}
+
+function most(blocks: readonly Block[], langs: readonly string[], own: readonly boolean[]): string {
+  const letters = new Map<string, number>();
+  blocks.forEach((block, i) => {
+    if (own[i]) letters.set(langs[i], (letters.get(langs[i]) ?? 0) + block.text.length);
+  });
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? langs[0] ?? UNKNOWN;
+}
+
+function collect(
+  sentences: readonly FoundSentence[],
+  analyses: readonly (Analysis | undefined)[],
+): ReadonlyMap<string, readonly FoundHit[]> {
+  const settlement = new Settlement(analyses);
+  const hits = new Map<string, FoundHit[]>();
+  sentences.forEach((sentence, i) => {
+    for (const hit of settlement.hits(i)) {
+      const { concept, source } = hit.phrase;
+      const found: FoundHit = {
+        concept,
+        phrase: source,
+        span: [sentence.base + hit.from, sentence.base + hit.to],
+        sentence: i,
+      };
+      const list = hits.get(concept);
+      if (list) list.push(found);
+      else hits.set(concept, [found]);
+    }
+  });
+  return hits;
+}

@@ -1,0 +1,82 @@
+/** Folding: spellings that mean the same word become the same letters, with a map back to the original. */
+
+/** Letters that no decomposition leads to their plain form. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ª: 'a', º: 'o' },
+  // Arabic code points typed on Persian keyboards, and the hamza carriers that are often left out.
+  ...{ ي: 'ی', ى: 'ی', ې: 'ی', ئ: 'ی', ك: 'ک', ڪ: 'ک', ة: 'ه', ۀ: 'ه', ە: 'ه', ۂ: 'ه', ہ: 'ه' },
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ء: '' },
+  // Mongolian on a Russian keyboard: ө and ү are typed as о and у, or as letters that look like them.
+  ...{ ё: 'е', ө: 'о', ѳ: 'о', є: 'о', ӧ: 'о', ү: 'у', ї: 'у', ұ: 'у', ӱ: 'у', ъ: 'ь' },
+};
+
+/** Latin letters that look like Cyrillic ones, for words that mix both. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  ...{ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', h: 'н', m: 'м', t: 'т', b: 'в', v: 'у' },
+};
+
+const APOSTROPHES = "'’‘ʼ´`′＇";
+const HYPHENS = '-‐‑';
+
+/** Combining marks, tatweel, Arabic vowel signs and invisible joiners carry no letter. */
+function isSilent(unit: number): boolean {
+  return (
+    (unit >= 0x300 && unit <= 0x36f) ||
+    (unit >= 0x64b && unit <= 0x65f) ||
+    unit === 0x670 ||
+    unit === 0x640 ||
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    unit === 0x2060 ||
+    unit === 0xfeff
+  );
+}
+
+const CYRILLIC = /[\u0400-\u052f]/;
+
+function foldCharacter(character: string): string {
+  const unit = character.charCodeAt(0);
+  if (isSilent(unit)) return '';
+  if (unit >= 0x660 && unit <= 0x669) return String.fromCharCode(unit - 0x660 + 48);
+  if (unit >= 0x6f0 && unit <= 0x6f9) return String.fromCharCode(unit - 0x6f0 + 48);
+  if (APOSTROPHES.includes(character)) return "'";
+  if (HYPHENS.includes(character)) return '-';
+  const lower = character.toLowerCase();
+  const plain = PLAIN[lower];
+  if (plain !== undefined) return plain;
+  // Cyrillic keeps й: taking its breve off would make it another letter.
+  if (unit < 0x80 || (unit >= 0x400 && unit <= 0x52f)) return lower;
+  let out = '';
+  // Arabic presentation forms are whole letters or ligatures.
+  for (const part of lower.normalize(unit >= 0xfb50 ? 'NFKD' : 'NFD'))
+    if (!isSilent(part.charCodeAt(0))) out += PLAIN[part] ?? part;
+  return out;
+}
+
+export interface Folded {
+  /** Lower case, without diacritics; apostrophes are `'`, hyphens `-`; invisible characters are gone. */
+  readonly text: string;
+  /** For every code unit of `text` the code unit of the original it came from. */
+  readonly at: readonly number[];
+}
+
+/** Folds one word. Slow path: the tokenizer folds every distinct spelling once. */
+export function foldWithMap(original: string): Folded {
+  let text = '';
+  const at: number[] = [];
+  const cyrillic = CYRILLIC.test(original);
+  for (let i = 0; i < original.length; i++) {
+    let folded = foldCharacter(original[i]);
+    if (cyrillic) folded = LOOK_ALIKE[folded] ?? folded;
+    // и and a breve of its own are й, as one code point is.
+    if (folded === 'и' && original.charCodeAt(i + 1) === 0x306) folded = 'й';
+    for (let k = 0; k < folded.length; k++) at.push(i);
+    text += folded;
+  }
+  return { text, at };
+}
+
+/** The folded form of a word; see `foldWithMap`. */
+export function fold(original: string): string {
+  return foldWithMap(original).text;
+}

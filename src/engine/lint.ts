@@ -1,0 +1,142 @@
+import { type Detect, Document, type Found, Library } from './document';
+import { type Facts, holds } from './facts';
+import { fold } from './fold';
+import { check } from './kinds/index';
+import { progress } from './steps';
+import type { Draft, Finding, Hit, Language, LintResult, RuleSet } from './types';
+
+export interface LinterOptions {
+  readonly detect?: Detect;
+}
+
+/** Rules and languages, compiled. Every call is answered for itself; a session remembers its last draft. */
+export interface Linter {
+  lint(draft: Draft): LintResult;
+  session(): Session;
+}
+
+/** For one reply box: the answers are those of `Linter.lint`, at the price of what changed. */
+export interface Session {
+  lint(draft: Draft): LintResult;
+}
+
+/** Compiles lazily, by language; `lint` throws `RuleError` when the rules of a language do not compile. */
+export function createLinter(rules: RuleSet, languages: readonly Language[], options: LinterOptions = {}): Linter {
+  const library = new Library(rules, languages, options.detect);
+  return {
+    lint: (draft) => new Work(rules, library).lint(draft),
+    session: () => new Work(rules, library),
+  };
+}
+
+const NOTHING: Found = { lang: '', sentences: [], hits: new Map() };
+const MOST_REMEMBERED = 50;
+
+class Work implements Session {
+  private readonly reply: Document;
+  private readonly customer: Document;
+  /** Acts of earlier agent messages, by their text. */
+  private readonly earlier = new Map<string, readonly string[]>();
+  private said: { customer: string; words: string } | undefined;
+
+  constructor(
+    private readonly rules: RuleSet,
+    private readonly library: Library,
+  ) {
+    this.reply = new Document(library);
+    this.customer = new Document(library);
+  }
+
+  lint(draft: Draft): LintResult {
+    const theirs = draft.customer ?? lastOf(draft, 'customer');
+    const customer = theirs === undefined ? NOTHING : this.customer.read(theirs, [], undefined, draft.lang);
+    const signals = this.hitsOf(customer, 'signal', draft.customer ?? '');
+    const base = { lang: customer.lang, findings: [], acts: [], signals, checklist: [], step: '' };
+    if (draft.reply === undefined) return base;
+    const found = this.reply.read(draft.reply, draft.excluded, draft.lang, customer.lang || undefined);
+    const about = {
+      lang: found.lang,
+      draft,
+      signals: signalsOf(customer, theirs, draft),
+      earlier: this.earlierActs(draft),
+    };
+    const playbook = this.rules.playbooks.find((one) => one.id === draft.playbook) ?? this.rules.playbooks[0];
+    const { step, checklist } = progress(playbook, about, (acts) =>
+      acts.flatMap((act) => (found.hits.get(act) ?? []).map((hit) => hit.span)),
+    );
+    const facts: Facts = {
+      ...about,
+      ...found,
+      step,
+      text: draft.reply,
+      saidByCustomer: (words) => this.saidByCustomer(words, theirs),
+    };
+    return {
+      ...base,
+      lang: found.lang,
+      findings: this.findings(facts),
+      acts: this.hitsOf(found, 'act', draft.reply),
+      checklist,
+      step,
+    };
+  }
+
+  private findings(facts: Facts): readonly Finding[] {
+    if (!this.library.program(facts.lang)) return [];
+    return this.rules.rules
+      .flatMap((rule) => (holds(rule.when, facts) ? check(rule, facts) : []))
+      .sort(
+        (a, b) =>
+          (a.span?.[0] ?? facts.text.length) - (b.span?.[0] ?? facts.text.length) ||
+          (a.span?.[1] ?? 0) - (b.span?.[1] ?? 0),
+      );
+  }
+
+  private hitsOf(found: Found, kind: 'act' | 'signal', text: string): readonly Hit[] {
+    const hits: Hit[] = [];
+    for (const concept of this.rules.concepts) {
+      if (concept.kind !== kind) continue;
+      for (const { span } of found.hits.get(concept.id) ?? [])
+        hits.push({ concept: concept.id, span, text: text.slice(span[0], span[1]) });
+    }
+    return hits.sort((a, b) => a.span[0] - b.span[0]);
+  }
+
+  private earlierActs(draft: Draft): ReadonlySet<string> {
+    const acts = new Set<string>();
+    for (const message of draft.thread ?? []) {
+      if (message.from !== 'agent') continue;
+      let known = this.earlier.get(message.text);
+      if (!known) {
+        const { hits } = new Document(this.library).read(message.text, [], undefined, draft.lang);
+        known = [...hits.keys()];
+        if (this.earlier.size >= MOST_REMEMBERED) this.earlier.clear();
+        this.earlier.set(message.text, known);
+      }
+      for (const act of known) acts.add(act);
+    }
+    return acts;
+  }
+
+  private saidByCustomer(words: string, customer: string | undefined): boolean {
+    if (!customer) return false;
+    if (this.said?.customer !== customer) this.said = { customer, words: plainWords(customer) };
+    return this.said.words.includes(plainWords(words));
+  }
+}
+
+function lastOf(draft: Draft, from: 'customer' | 'agent'): string | undefined {
+  return draft.thread?.findLast((message) => message.from === from)?.text;
+}
+
+/** A reply whose customer nobody knows still answers a complaint: that is what the tool is for. */
+function signalsOf(customer: Found, theirs: string | undefined, draft: Draft): ReadonlySet<string> {
+  const set = new Set([...customer.hits.keys(), ...(draft.signals ?? [])]);
+  if (theirs === undefined) set.add('complaint');
+  return set;
+}
+
+/** Folded words with one space around each, so that a whole word is looked for. */
+function plainWords(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold).join(' ')} `;
+}

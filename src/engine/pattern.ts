@@ -1,0 +1,254 @@
+/** The pattern language of docs/patterns.md as a tree. Knows no language: words stay as they were written. */
+
+export type Pattern =
+  | { readonly type: 'sequence'; readonly items: readonly Pattern[] }
+  | { readonly type: 'either'; readonly options: readonly Pattern[] }
+  | { readonly type: 'maybe'; readonly item: Pattern }
+  | {
+      readonly type: 'word';
+      readonly form: 'literal' | 'begins' | 'inflected' | 'exact';
+      readonly text: string;
+      readonly at: number;
+    }
+  | { readonly type: 'list'; readonly name: string; readonly at: number }
+  | { readonly type: 'class'; readonly name: ClassName }
+  | { readonly type: 'gap'; readonly most: number }
+  | { readonly type: 'sign'; readonly sign: Sign };
+
+export type ClassName = 'number' | 'time' | 'caps' | 'word';
+export type Sign = '^' | '$' | '?' | '!' | '!!' | ',';
+
+/** What is wrong with a pattern: `at` is the place in it (UTF-16), `remedy` what to write instead. */
+export interface PatternProblem {
+  readonly at: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type ParsedPattern =
+  | { readonly ok: true; readonly pattern: Pattern }
+  | { readonly ok: false; readonly problem: PatternProblem };
+
+export const MOST_WORDS = 16;
+export const MOST_GAPS = 3;
+export const LONGEST_GAP = 8;
+const LONGEST_PATTERN = 500;
+const DEEPEST_GROUP = 4;
+const CLASSES: readonly string[] = ['number', 'time', 'caps', 'word'];
+const SIGNS: readonly string[] = ['^', '$', '?', '!', '!!', ','];
+
+class Failure extends Error {
+  constructor(readonly problem: PatternProblem) {
+    super(problem.message);
+  }
+}
+
+function fail(at: number, message: string, remedy: string): never {
+  throw new Failure({ at, message, remedy });
+}
+
+/** Reads a pattern. Never throws. */
+export function parsePattern(source: string): ParsedPattern {
+  try {
+    if (source.length > LONGEST_PATTERN)
+      fail(LONGEST_PATTERN, `a pattern of more than ${LONGEST_PATTERN} characters`, 'split it into several phrases');
+    const reader = new Reader(source);
+    const pattern = reader.sequence(0);
+    if (!reader.done()) fail(reader.at, 'a ")" without its "("', 'remove it or open the group');
+    checkSize(pattern);
+    return { ok: true, pattern };
+  } catch (error) {
+    if (error instanceof Failure) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+class Reader {
+  at = 0;
+  constructor(private readonly source: string) {}
+
+  done(): boolean {
+    this.skipSpace();
+    return this.at >= this.source.length;
+  }
+
+  private skipSpace(): void {
+    while (this.at < this.source.length && this.source[this.at] === ' ') this.at++;
+  }
+
+  /** Items up to the end, a `)` or a `|` of the group around. */
+  sequence(depth: number): Pattern {
+    const items: Pattern[] = [];
+    for (;;) {
+      this.skipSpace();
+      const next = this.source[this.at];
+      if (next === undefined || next === ')' || next === '|') break;
+      items.push(this.item(depth));
+    }
+    if (items.length === 0) fail(this.at, 'nothing to match here', 'write at least one word');
+    return items.length === 1 ? items[0] : { type: 'sequence', items };
+  }
+
+  private item(depth: number): Pattern {
+    const item = this.source[this.at] === '(' ? this.group(depth + 1) : this.alternatives();
+    if (this.source[this.at] !== '?') return item;
+    if (item.type === 'sign' || item.type === 'gap')
+      fail(this.at, 'only words and groups can be optional', 'put a space before the "?" or leave it out');
+    this.at++;
+    return { type: 'maybe', item };
+  }
+
+  private group(depth: number): Pattern {
+    const start = this.at++;
+    if (depth > DEEPEST_GROUP)
+      fail(start, `groups nested more than ${DEEPEST_GROUP} deep`, 'write the phrases one by one');
+    const options = [this.sequence(depth)];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      options.push(this.sequence(depth));
+    }
+    if (this.source[this.at] !== ')') fail(start, 'a "(" without its ")"', 'close the group');
+    this.at++;
+    return options.length === 1 ? options[0] : { type: 'either', options };
+  }
+
+  /** `one|two|@three`, without spaces. */
+  private alternatives(): Pattern {
+    const options = [this.atom()];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      const last = options[options.length - 1];
+      if (last.type === 'sign' || last.type === 'gap')
+        fail(this.at - 1, 'a sign or a gap cannot be an alternative', 'use words on both sides of "|"');
+      const next = this.source[this.at];
+      if (next === undefined || next === ' ' || next === '|')
+        fail(this.at, 'a "|" needs a word on both sides, without spaces', 'write one|two, or (one thing|another)');
+      options.push(next === '(' ? this.group(1) : this.atom());
+    }
+    return options.length === 1 ? options[0] : { type: 'either', options };
+  }
+
+  private atom(): Pattern {
+    const start = this.at;
+    const rest = this.source.slice(start);
+    const sign = /^(!!|[\^$!,]|\?)(?=[ )]|$)/.exec(rest)?.[1];
+    if (sign) {
+      this.at += sign.length;
+      return { type: 'sign', sign: sign as Sign };
+    }
+    const text =
+      /^[^ |()?]+/.exec(rest)?.[0] ??
+      fail(start, `"${rest[0]}" cannot stand here`, 'see the signs in the pattern page');
+    this.at += text.length;
+    if (text.startsWith('..')) return gap(text, start);
+    if (text.startsWith('<')) return classOf(text, start);
+    if (text.startsWith('@')) return list(text, start);
+    return word(text, start);
+  }
+}
+
+function gap(text: string, at: number): Pattern {
+  const most = Number(text.slice(2));
+  if (!/^\.\.\d+$/.test(text) || most < 1 || most > LONGEST_GAP)
+    fail(at, `"${text}" is no gap`, `write ..1 to ..${LONGEST_GAP}`);
+  return { type: 'gap', most };
+}
+
+function classOf(text: string, at: number): Pattern {
+  const name = /^<(\w+)>$/.exec(text)?.[1] ?? '';
+  if (!CLASSES.includes(name))
+    fail(at, `"${text}" is not known`, `write one of ${CLASSES.map((c) => `<${c}>`).join(', ')}`);
+  return { type: 'class', name: name as ClassName };
+}
+
+function list(text: string, at: number): Pattern {
+  if (!/^@[a-z][a-z0-9-]*$/.test(text))
+    fail(at, `"${text}" is no name of a list`, 'write @ and small letters, digits or hyphens');
+  return { type: 'list', name: text.slice(1), at };
+}
+
+/** Letters, digits and what may stand inside a word; a full stop only between digits or in an abbreviation. */
+const WORD = /^[\p{L}\p{M}\p{N}]([\p{L}\p{M}\p{N}'’‘ʼ.:,/\-‐‑\u200c\u200d]*[\p{L}\p{M}\p{N}])?$/u;
+
+function word(text: string, at: number): Pattern {
+  const exact = text.startsWith('=');
+  const mark = text.endsWith('*') ? '*' : text.endsWith('~') ? '~' : '';
+  const bare = text.slice(exact ? 1 : 0, mark ? -1 : undefined);
+  // A bare clitic ('s, 'll) is a word of its own.
+  if (!WORD.test(bare) && !/^['’]\p{L}+$/u.test(bare)) {
+    const sign = SIGNS.find((s) => bare.endsWith(s));
+    if (sign) fail(at + text.lastIndexOf(sign), `"${sign}" must stand alone`, `put a space before "${sign}"`);
+    fail(
+      at,
+      `"${text}" is no word`,
+      'write letters, digits, an apostrophe or a hyphen inside a word; no regular expressions',
+    );
+  }
+  if (exact && mark) fail(at, `"${text}" is both exact and open`, 'use either = or * or ~');
+  if (mark === '*' && [...bare].length < 2)
+    fail(at, `"${text}" would match too much`, 'write at least two letters before *');
+  const form = exact ? 'exact' : mark === '*' ? 'begins' : mark === '~' ? 'inflected' : 'literal';
+  return { type: 'word', form, text: bare, at };
+}
+
+interface Size {
+  words: number;
+  gaps: number;
+  /** Words that say something: not `<word>`, not optional. */
+  solid: number;
+}
+
+function checkSize(pattern: Pattern): void {
+  const size = sizeOf(pattern);
+  if (size.words > MOST_WORDS) fail(0, `a pattern of ${size.words} words`, `use at most ${MOST_WORDS}, or split it`);
+  if (size.gaps > MOST_GAPS) fail(0, `a pattern with ${size.gaps} gaps`, `use at most ${MOST_GAPS}`);
+  if (size.solid === 0) fail(0, 'a pattern that would match nearly everything', 'add a word that must stand there');
+  for (const items of edges(pattern))
+    if (items.type === 'gap') fail(0, 'a gap at the start or the end says nothing', 'remove it');
+}
+
+function sizeOf(pattern: Pattern): Size {
+  switch (pattern.type) {
+    case 'sequence':
+      return pattern.items
+        .map(sizeOf)
+        .reduce((a, b) => ({ words: a.words + b.words, gaps: a.gaps + b.gaps, solid: a.solid + b.solid }));
+    case 'either':
+      return pattern.options.map(sizeOf).reduce((a, b) => ({
+        words: Math.max(a.words, b.words),
+        gaps: Math.max(a.gaps, b.gaps),
+        solid: Math.min(a.solid, b.solid),
+      }));
+    case 'maybe':
+      return { ...sizeOf(pattern.item), solid: 0 };
+    case 'gap':
+      return { words: 0, gaps: 1, solid: 0 };
+    case 'sign':
+      return { words: 0, gaps: 0, solid: 0 };
+    case 'class':
+      return { words: 1, gaps: 0, solid: pattern.name === 'word' ? 0 : 1 };
+    default:
+      return { words: 1, gaps: 0, solid: 1 };
+  }
+}
+
+/** What a match can begin or end with. */
+function edges(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.type) {
+    case 'sequence': {
+      const items = pattern.items.filter((item) => item.type !== 'sign');
+      return [...outer(items), ...outer([...items].reverse())];
+    }
+    case 'either':
+      return pattern.options.flatMap(edges);
+    case 'maybe':
+      return edges(pattern.item);
+    default:
+      return [pattern];
+  }
+}
+
+function outer(items: readonly Pattern[]): readonly Pattern[] {
+  const firm = items.findIndex((item) => item.type !== 'maybe');
+  return items.slice(0, firm < 0 ? items.length : firm + 1).flatMap(edges);
+}

@@ -1,0 +1,265 @@
+import {
+  CLAUSE,
+  COMMA,
+  classOf,
+  DIGIT,
+  isLower,
+  isUpper,
+  JOINER,
+  LETTER,
+  LINK,
+  NEWLINE,
+  OPEN,
+  SPACE,
+  STOP,
+} from './characters';
+import { ABBREVIATION, type Forms, INITIAL, NUMBER, OPAQUE } from './forms';
+
+/** What stands between two words. */
+export const GAP_SPACE = 0;
+export const GAP_COMMA = 1;
+export const GAP_CLAUSE = 2;
+
+/** One sentence as words. All positions count from the start of the sentence. */
+export interface Sentence {
+  /** Code units up to the start of the next sentence, white space included. */
+  readonly length: number;
+  /** Where the words and their closing signs end. */
+  readonly end: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly forms: Int32Array;
+  /** What stands before each word: `GAP_SPACE`, `GAP_COMMA` or `GAP_CLAUSE`. */
+  readonly gaps: Uint8Array;
+  readonly question: boolean;
+  /** How many `!` and `?` close it. */
+  readonly marks: number;
+  readonly exclaims: boolean;
+}
+
+/** Longer runs of letters are no words. */
+const LONGEST_WORD = 48;
+/** How far an opening bracket looks for its end: what changes nearer than this can change a sentence. */
+export const LOOK_AHEAD = 64;
+
+const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '`': '`' };
+
+let starts = new Int32Array(256);
+let ends = new Int32Array(256);
+let forms = new Int32Array(256);
+let gaps = new Uint8Array(256);
+let count = 0;
+let gap = GAP_SPACE;
+
+function push(start: number, end: number, form: number): void {
+  if (count === starts.length) grow();
+  starts[count] = start;
+  ends[count] = end;
+  forms[count] = form;
+  gaps[count++] = gap;
+  gap = GAP_SPACE;
+}
+
+function grow(): void {
+  const wider = (old: Int32Array) => {
+    const next = new Int32Array(old.length * 2);
+    next.set(old);
+    return next;
+  };
+  starts = wider(starts);
+  ends = wider(ends);
+  forms = wider(forms);
+  const next = new Uint8Array(gaps.length * 2);
+  next.set(gaps);
+  gaps = next;
+}
+
+/** Reads one sentence of `text`, from `from` up to `to` at the most. What it says depends on nothing before `from`. */
+export function readSentence(text: string, from: number, to: number, known: Forms): Sentence {
+  count = 0;
+  gap = GAP_SPACE;
+  let at = from;
+  let chunk = from;
+  let end = from;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind === LETTER || kind === DIGIT) {
+      at = readWord(text, at, to, kind, known);
+      end = at;
+    } else if (kind === SPACE || kind === NEWLINE) {
+      chunk = ++at;
+    } else if (kind === STOP) {
+      const after = afterStops(text, at, to);
+      end = after;
+      if (endsSentence(text, at, after, to, known)) return finish(text, from, at, after, skipSpace(text, after, to));
+      at = after;
+    } else if (kind === LINK && isLink(text, at, chunk, to)) {
+      at = readLink(text, chunk, to, from);
+      end = at;
+    } else if (kind === OPEN) {
+      at = readOpaque(text, at, to);
+      end = at;
+    } else {
+      if (kind === CLAUSE || (kind === JOINER && isDash(text, at, to))) gap = GAP_CLAUSE;
+      else if (kind === COMMA && gap === GAP_SPACE) gap = GAP_COMMA;
+      at++;
+      if (kind === COMMA || kind === CLAUSE) end = at;
+    }
+  }
+  return finish(text, from, to, end, to);
+}
+
+function finish(text: string, from: number, stop: number, end: number, next: number): Sentence {
+  let question = false;
+  let exclaims = false;
+  let marks = 0;
+  for (let i = stop; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x3f || unit === 0x61f) question = true;
+    else if (unit === 0x21) exclaims = true;
+    else continue;
+    marks++;
+  }
+  const own = {
+    length: next - from,
+    end: end - from,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    forms: forms.slice(0, count),
+    gaps: gaps.slice(0, count),
+    question,
+    exclaims,
+    marks,
+  };
+  for (let i = 0; i < count; i++) {
+    own.starts[i] -= from;
+    own.ends[i] -= from;
+  }
+  return own;
+}
+
+function readWord(text: string, start: number, to: number, first: number, known: Forms): number {
+  let hash = 0;
+  let at = start;
+  let kind = first;
+  const digits = first === DIGIT;
+  for (;;) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    at++;
+    if (at >= to) break;
+    kind = classOf(text.charCodeAt(at));
+    if (kind === LETTER) {
+      // "5pm" is two words; "A4" is one.
+      if (digits) break;
+    } else if (kind !== DIGIT) {
+      const joined = digits ? joinsDigits(text, at, to) : kind === JOINER && joinsLetters(text, at, to);
+      if (!joined) break;
+    }
+  }
+  push(start, at, at - start > LONGEST_WORD ? OPAQUE : known.intern(text, start, at, hash));
+  return at;
+}
+
+/** 17:00, 1,200.50, 10/12: a sign between two digits. */
+function joinsDigits(text: string, at: number, to: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x3a && unit !== 0x2e && unit !== 0x2c && unit !== 0x2f && unit !== 0x66b) return false;
+  return at + 1 < to && classOf(text.charCodeAt(at + 1)) === DIGIT;
+}
+
+/** One apostrophe, hyphen or half-space (and any invisible marks) between two letters. */
+function joinsLetters(text: string, at: number, to: number): boolean {
+  let next = at + 1;
+  while (next < to && isInvisible(text.charCodeAt(next))) next++;
+  if (next >= to) return false;
+  const kind = classOf(text.charCodeAt(next));
+  if (kind === LETTER || kind === DIGIT) return true;
+  // Invisible marks may stand on both sides of an apostrophe.
+  return kind === JOINER && isInvisible(text.charCodeAt(at)) && joinsLetters(text, next, to);
+}
+
+function isInvisible(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff;
+}
+
+function isDash(text: string, at: number, to: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011) return false;
+  return at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER;
+}
+
+function afterStops(text: string, at: number, to: number): number {
+  let after = at + 1;
+  while (after < to && classOf(text.charCodeAt(after)) === STOP) after++;
+  while (after < to && '"”’»\')]'.includes(text[after])) after++;
+  return after;
+}
+
+function skipSpace(text: string, at: number, to: number): number {
+  let next = at;
+  while (next < to) {
+    const kind = classOf(text.charCodeAt(next));
+    if (kind !== SPACE && kind !== NEWLINE) break;
+    next++;
+  }
+  return next;
+}
+
+/** Whether the stops `text.slice(at, after)` end the sentence. */
+function endsSentence(text: string, at: number, after: number, to: number, known: Forms): boolean {
+  if (after >= to) return true;
+  const next = text.charCodeAt(after);
+  const kind = classOf(next);
+  const first = text.charCodeAt(at);
+  const single = after === at + 1 && first === 0x2e;
+  if (kind === LETTER || kind === DIGIT) return !single || (kind === LETTER && isUpper(next) && endsInLower(text, at));
+  if (kind === LINK || (kind === OPEN && !single)) return false;
+  if (single && count > 0 && ends[count - 1] === at) {
+    const flags = known.flags[forms[count - 1]];
+    if (flags & (ABBREVIATION | INITIAL)) return false;
+    // "1. Unplug it": the number of a list.
+    if (flags & NUMBER && count === 1) return false;
+  }
+  // "Well... you see": the thought goes on.
+  if (first === 0x2026 || (after - at > 1 && first === 0x2e))
+    return !isLower(text.charCodeAt(skipSpace(text, after, to)));
+  return true;
+}
+
+function endsInLower(text: string, at: number): boolean {
+  return count > 0 && isLower(text.charCodeAt(at - 1));
+}
+
+/** `://`, `www.x/`, `a@b`: the chunk without spaces is a link or an address; "and/or" is not. */
+function isLink(text: string, at: number, chunk: number, to: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x40) return at > chunk && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER;
+  if (at > chunk && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at - 1) === 0x3a) return true;
+  for (let i = Math.max(chunk, at - LOOK_AHEAD); i < at; i++) if (text.charCodeAt(i) === 0x2e) return true;
+  return false;
+}
+
+function readLink(text: string, chunk: number, to: number, from: number): number {
+  const start = Math.max(chunk, from);
+  while (count > 0 && starts[count - 1] >= start) gap = gaps[--count];
+  let at = start;
+  while (at < to && classOf(text.charCodeAt(at)) !== SPACE && classOf(text.charCodeAt(at)) !== NEWLINE) at++;
+  while (at > start + 1 && '.,;:!?)…؟،'.includes(text[at - 1])) at--;
+  push(start, at, OPAQUE);
+  return at;
+}
+
+/** `{{name}}`, `[link]`, `` `code` ``: one word that no pattern knows; an opening sign without its end is nothing. */
+function readOpaque(text: string, at: number, to: number): number {
+  const closer = CLOSERS[text[at]];
+  const limit = Math.min(to, at + LOOK_AHEAD - 2);
+  for (let i = at + 1; i < limit; i++) {
+    if (text[i] !== closer) continue;
+    const after = text[i + 1] === closer && i + 1 < to ? i + 2 : i + 1;
+    push(at, after, OPAQUE);
+    return after;
+  }
+  gap = GAP_CLAUSE;
+  return at + 1;
+}
