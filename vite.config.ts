@@ -34,19 +34,11 @@ const commandLine: UserConfig = {
   },
 };
 
-/** The demo desk, built once and served as files, so that no dependency is discovered (and no page reloaded) midway. */
-const desk: UserConfig = {
-  root: 'src/demo/desk',
-  publicDir: false,
-  build: { outDir: '../../../artifacts/desk', emptyOutDir: true, target: targets, chunkSizeWarningLimit: 5000 },
-};
-
-/** Browsers share two cores and one display: their tests run one after the other. */
-const inBrowsers = (name: string, include: string[], exclude: string[] = []): { test: TestUserConfig } => ({
+/** Browsers need the whole of a small machine: their tests run one after the other. */
+const inBrowsers = (name: string, own: TestUserConfig): { test: TestUserConfig } => ({
   test: {
     name,
-    include,
-    exclude,
+    ...own,
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
@@ -58,13 +50,16 @@ const tests: UserConfig & { test: TestUserConfig } = {
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] } },
-      inBrowsers('e2e', ['tests/e2e/**/*.test.ts'], ['tests/e2e/helpdesks/**']),
-      inBrowsers('helpdesks', ['tests/e2e/helpdesks/**/*.test.ts']),
+      inBrowsers('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: ['tests/e2e/helpdesks/**'] }),
+      inBrowsers('helpdesks', {
+        include: ['tests/e2e/helpdesks/**/*.test.ts'],
+        globalSetup: 'tests/e2e/helpdesks/request-tracker.ts',
+      }),
     ],
   },
 };
 
-/** `--mode` picks what is built: `chrome`, `firefox`, `cli` or `desk`; vitest brings its own, `test`. */
+/** `--mode` picks what is built: `chrome`, `firefox` or `cli`; vitest brings its own, `test`. */
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
     case 'chrome':
@@ -72,8 +67,6 @@ export default defineConfig(({ mode }): UserConfig => {
       return extension(mode);
     case 'cli':
       return commandLine;
-    case 'desk':
-      return desk;
     default:
       return tests;
   }

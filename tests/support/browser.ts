@@ -84,8 +84,9 @@ const openExtensionPage = async (driver: Driver, page: Page, path: string): Prom
 
 /** Starts a browser. Headless unless told otherwise; every session has a profile of its own. */
 export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'proxyPort'> = {}): Promise<Session> => {
-  const strangers = await watchForStrangers();
-  const full: LaunchOptions = { ...options, proxyPort: strangers.port };
+  // In a window that a person sees, she may go wherever she likes.
+  const strangers = options.headless === false ? undefined : await watchForStrangers();
+  const full: LaunchOptions = { ...options, ...(strangers && { proxyPort: strangers.port }) };
   const driver = await (name === 'chromium' ? launchChromium(full) : launchFirefox(full));
   const problems: string[] = [];
   const window = () => openTab(driver, problems, full, 'window');
@@ -110,7 +111,7 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     ) => (await driver.insideClosedRoots(frame, host, String(look), args)) as Answer[],
     command: (command) => driver.command(command),
     problems: async () => [...problems, ...(await driver.extensionErrors())],
-    strangers: strangers.seen,
+    strangers: () => strangers?.seen() ?? [],
     shot: async (page, shot) => {
       mkdirSync('artifacts', { recursive: true });
       const path = join('artifacts', `${shot}-${name}.png`) as `${string}.png`;
@@ -120,7 +121,7 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     },
     close: async () => {
       await driver.browser.close();
-      strangers.close();
+      strangers?.close();
     },
   };
 };

@@ -11,7 +11,7 @@ const flags = (options: LaunchOptions): string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--proxy-server=127.0.0.1:${options.proxyPort}`,
+  ...(options.proxyPort ? [`--proxy-server=127.0.0.1:${options.proxyPort}`] : []),
   // The sandbox of Chromium refuses to run as root, as in most containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...(options.extension

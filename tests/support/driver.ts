@@ -10,8 +10,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Default true. */
   readonly headless?: boolean;
-  /** Port of the proxy that all requests to other machines are sent to. */
-  readonly proxyPort: number;
+  /** Port of the proxy that all requests to other machines are sent to; without it they go where they will. */
+  readonly proxyPort?: number;
 }
 
 /** What the two browsers do differently; everything else is written once, in `browser.ts`. */

@@ -1,11 +1,11 @@
-// `tsx tests/support/ensure-browsers.ts [chromium] [firefox]`: both when none is named.
-import { type BrowserName, ensureBrowsers } from './find-browser';
+// `tsx tests/support/ensure-browsers.ts [any]`: makes sure that both browsers are there, or that any of the two is.
+import { ensureBrowsers, findBrowser } from './find-browser';
 
-const isBrowser = (name: string): name is BrowserName => name === 'chromium' || name === 'firefox';
-const named = process.argv.slice(2).filter(isBrowser);
+const any = process.argv[2] === 'any';
 
 try {
-  ensureBrowsers(named.length > 0 ? named : ['chromium', 'firefox']);
+  if (any) ensureBrowsers(!findBrowser('chromium') && findBrowser('firefox') ? ['firefox'] : ['chromium']);
+  else ensureBrowsers(['chromium', 'firefox']);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -55,8 +55,10 @@ const candidates: Record<BrowserName, () => (string | undefined)[]> = {
 };
 
 const remedy: Record<BrowserName, string> = {
-  chromium: 'No Chromium found: install Chromium or Chrome for Testing and put its path into REPLYLINT_CHROMIUM.',
-  firefox: 'No Firefox found: install Firefox 140 or newer and put its path into REPLYLINT_FIREFOX.',
+  chromium:
+    'No Chromium found. Install it (Debian: sudo apt-get install chromium; elsewhere: npx @puppeteer/browsers install chrome@stable, then put its path into REPLYLINT_CHROMIUM).',
+  firefox:
+    'No Firefox found. Install Firefox 140 or newer (Debian: sudo apt-get install firefox-esr), or put its path into REPLYLINT_FIREFOX.',
 };
 
 /** The path of a browser that takes unpacked extensions, or nothing. The environment goes before what is installed. */

@@ -12,11 +12,13 @@ const URL_BASE = `moz-extension://${INTERNAL_ID}/`;
 
 const preferences = (options: LaunchOptions) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: INTERNAL_ID }),
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': options.proxyPort,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': options.proxyPort,
+  ...(options.proxyPort && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': options.proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': options.proxyPort,
+  }),
   'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
   ...(options.deviceScaleFactor && { 'layout.css.devPixelsPerPx': String(options.deviceScaleFactor) }),
 });

@@ -1,0 +1,24 @@
+// `node tests/support/sum-reports.mjs NAME...` adds up vitest's reports in artifacts/reports and prints the sums as its
+// last line. A report that is missing counts as one failure, and so does a file that broke before its first test.
+import { readFileSync } from 'node:fs';
+
+const read = (name) => {
+  try {
+    return JSON.parse(readFileSync(`artifacts/reports/${name}.json`, 'utf8'));
+  } catch {
+    console.log(`${name}: did not run`);
+    return undefined;
+  }
+};
+
+let passed = 0;
+let failed = 0;
+for (const report of process.argv.slice(2).map(read)) {
+  const broken = report?.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  passed += report?.numPassedTests ?? 0;
+  failed += report ? report.numFailedTests + broken.length : 1;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
