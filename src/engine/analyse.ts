@@ -1,7 +1,7 @@
-import type { Matches, Words } from './automaton';
 import { type CompiledNear, type CompiledPhrase, NEGATOR_AFTER, NEGATOR_BEFORE, type Program } from './compile';
 import { fold } from './fold';
 import type { Forms } from './forms';
+import type { Matches, Words } from './run';
 import type { ResolvedPart } from './symbols';
 import { GAP_CLAUSE, type Sentence } from './tokenize';
 
@@ -37,7 +37,7 @@ const NOTHING: Analysis = { hits: [], late: false, marks: [], words: 0 };
 export function analyse(sentence: Sentence, text: string, base: number, program: Program, forms: Forms): Analysis {
   if (sentence.forms.length === 0) return NOTHING;
   spell(sentence, text, base, program, forms);
-  program.automaton.run(words, matches);
+  program.runner.run(words, matches);
   if (matches.count === 0) return { ...NOTHING, words: words.count };
   const marks: number[] = [];
   for (let i = 0; i < matches.count; i++)

@@ -1,5 +1,5 @@
-export { RuleError, type RuleProblem } from './compile';
 export type { Detect } from './document';
 export { createLinter, type Linter, type LinterOptions, type Session } from './lint';
 export { type ParsedPattern, type PatternProblem, parsePattern } from './pattern';
+export { RuleError, type RuleProblem } from './problem';
 export * from './types';

@@ -1,3 +1,5 @@
+import { sizeProblem } from './pattern-size';
+
 /** The pattern language of docs/patterns.md as a tree. Knows no language: words stay as they were written. */
 
 export type Pattern =
@@ -29,8 +31,6 @@ export type ParsedPattern =
   | { readonly ok: true; readonly pattern: Pattern }
   | { readonly ok: false; readonly problem: PatternProblem };
 
-export const MOST_WORDS = 16;
-export const MOST_GAPS = 3;
 export const LONGEST_GAP = 8;
 const LONGEST_PATTERN = 500;
 const DEEPEST_GROUP = 4;
@@ -55,7 +55,8 @@ export function parsePattern(source: string): ParsedPattern {
     const reader = new Reader(source);
     const pattern = reader.sequence(0);
     if (!reader.done()) fail(reader.at, 'a ")" without its "("', 'remove it or open the group');
-    checkSize(pattern);
+    const tooMuch = sizeProblem(pattern);
+    if (tooMuch) fail(0, tooMuch.message, tooMuch.remedy);
     return { ok: true, pattern };
   } catch (error) {
     if (error instanceof Failure) return { ok: false, problem: error.problem };
@@ -90,7 +91,9 @@ class Reader {
   }
 
   private item(depth: number): Pattern {
-    const item = this.source[this.at] === '(' ? this.group(depth + 1) : this.alternatives();
+    // Inside a group the `|` parts whole phrases: `(company policy|our rules)`.
+    const single = () => (depth > 0 ? this.atom() : this.alternatives());
+    const item = this.source[this.at] === '(' ? this.group(depth + 1) : single();
     if (this.source[this.at] !== '?') return item;
     if (item.type === 'sign' || item.type === 'gap')
       fail(this.at, 'only words and groups can be optional', 'put a space before the "?" or leave it out');
@@ -189,66 +192,4 @@ function word(text: string, at: number): Pattern {
     fail(at, `"${text}" would match too much`, 'write at least two letters before *');
   const form = exact ? 'exact' : mark === '*' ? 'begins' : mark === '~' ? 'inflected' : 'literal';
   return { type: 'word', form, text: bare, at };
-}
-
-interface Size {
-  words: number;
-  gaps: number;
-  /** Words that say something: not `<word>`, not optional. */
-  solid: number;
-}
-
-function checkSize(pattern: Pattern): void {
-  const size = sizeOf(pattern);
-  if (size.words > MOST_WORDS) fail(0, `a pattern of ${size.words} words`, `use at most ${MOST_WORDS}, or split it`);
-  if (size.gaps > MOST_GAPS) fail(0, `a pattern with ${size.gaps} gaps`, `use at most ${MOST_GAPS}`);
-  if (size.solid === 0) fail(0, 'a pattern that would match nearly everything', 'add a word that must stand there');
-  for (const items of edges(pattern))
-    if (items.type === 'gap') fail(0, 'a gap at the start or the end says nothing', 'remove it');
-}
-
-function sizeOf(pattern: Pattern): Size {
-  switch (pattern.type) {
-    case 'sequence':
-      return pattern.items
-        .map(sizeOf)
-        .reduce((a, b) => ({ words: a.words + b.words, gaps: a.gaps + b.gaps, solid: a.solid + b.solid }));
-    case 'either':
-      return pattern.options.map(sizeOf).reduce((a, b) => ({
-        words: Math.max(a.words, b.words),
-        gaps: Math.max(a.gaps, b.gaps),
-        solid: Math.min(a.solid, b.solid),
-      }));
-    case 'maybe':
-      return { ...sizeOf(pattern.item), solid: 0 };
-    case 'gap':
-      return { words: 0, gaps: 1, solid: 0 };
-    case 'sign':
-      return { words: 0, gaps: 0, solid: 0 };
-    case 'class':
-      return { words: 1, gaps: 0, solid: pattern.name === 'word' ? 0 : 1 };
-    default:
-      return { words: 1, gaps: 0, solid: 1 };
-  }
-}
-
-/** What a match can begin or end with. */
-function edges(pattern: Pattern): readonly Pattern[] {
-  switch (pattern.type) {
-    case 'sequence': {
-      const items = pattern.items.filter((item) => item.type !== 'sign');
-      return [...outer(items), ...outer([...items].reverse())];
-    }
-    case 'either':
-      return pattern.options.flatMap(edges);
-    case 'maybe':
-      return edges(pattern.item);
-    default:
-      return [pattern];
-  }
-}
-
-function outer(items: readonly Pattern[]): readonly Pattern[] {
-  const firm = items.findIndex((item) => item.type !== 'maybe');
-  return items.slice(0, firm < 0 ? items.length : firm + 1).flatMap(edges);
 }

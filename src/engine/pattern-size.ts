@@ -1,0 +1,69 @@
+import type { Pattern } from './pattern';
+
+const MOST_WORDS = 16;
+const MOST_GAPS = 3;
+
+interface Size {
+  words: number;
+  gaps: number;
+  /** Words that say something: not `<word>`, not optional. */
+  solid: number;
+}
+
+/** What makes a pattern too large or too vague, if anything does. */
+export function sizeProblem(pattern: Pattern): { message: string; remedy: string } | undefined {
+  const size = sizeOf(pattern);
+  if (size.words > MOST_WORDS)
+    return { message: `a pattern of ${size.words} words`, remedy: `use at most ${MOST_WORDS}, or split it` };
+  if (size.gaps > MOST_GAPS) return { message: `a pattern with ${size.gaps} gaps`, remedy: `use at most ${MOST_GAPS}` };
+  if (size.solid === 0)
+    return { message: 'a pattern that would match nearly everything', remedy: 'add a word that must stand there' };
+  const loose = edges(pattern).some((item) => item.type === 'gap');
+  return loose ? { message: 'a gap at the start or the end says nothing', remedy: 'remove it' } : undefined;
+}
+
+function sizeOf(pattern: Pattern): Size {
+  switch (pattern.type) {
+    case 'sequence':
+      return pattern.items
+        .map(sizeOf)
+        .reduce((a, b) => ({ words: a.words + b.words, gaps: a.gaps + b.gaps, solid: a.solid + b.solid }));
+    case 'either':
+      return pattern.options.map(sizeOf).reduce((a, b) => ({
+        words: Math.max(a.words, b.words),
+        gaps: Math.max(a.gaps, b.gaps),
+        solid: Math.min(a.solid, b.solid),
+      }));
+    case 'maybe':
+      return { ...sizeOf(pattern.item), solid: 0 };
+    case 'gap':
+      return { words: 0, gaps: 1, solid: 0 };
+    case 'sign':
+      return { words: 0, gaps: 0, solid: 0 };
+    case 'class':
+      return { words: 1, gaps: 0, solid: pattern.name === 'word' ? 0 : 1 };
+    default:
+      return { words: 1, gaps: 0, solid: 1 };
+  }
+}
+
+/** What a match can begin or end with. */
+function edges(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.type) {
+    case 'sequence': {
+      const items = pattern.items.filter((item) => item.type !== 'sign');
+      return [...outer(items), ...outer([...items].reverse())];
+    }
+    case 'either':
+      return pattern.options.flatMap(edges);
+    case 'maybe':
+      return edges(pattern.item);
+    default:
+      return [pattern];
+  }
+}
+
+function outer(items: readonly Pattern[]): readonly Pattern[] {
+  const firm = items.findIndex((item) => item.type !== 'maybe');
+  return items.slice(0, firm < 0 ? items.length : firm + 1).flatMap(edges);
+}
