@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import type { RuleSet } from '../engine/types';
+import { languages } from '../languages';
+import { builtinPacks } from '../packs/builtin';
+import { type LoadedPack, loadPack } from '../packs/load';
+import { mergePacks } from '../packs/merge';
+import type { Pack, Path, Problem } from '../packs/pack';
+import { parsePack } from '../packs/parse';
+import { UsageError } from './io';
+
+/** A pack's file as it came from the disk, or a built-in pack written out by its id. */
+export interface PackFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads packs by file name or by the id of a built-in pack. */
+export async function readPackFiles(names: readonly string[]): Promise<PackFile[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const builtin = builtinPacks.find(({ id }) => id === name);
+      if (builtin) return { name, bytes: new TextEncoder().encode(JSON.stringify(builtin, null, 2)) };
+      return { name, bytes: await readFileOr(name) };
+    }),
+  );
+}
+
+/** Reads a file, or says in one sentence why it cannot. */
+export async function readFileOr(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name);
+  } catch (error) {
+    throw new UsageError(`Cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Loads each file with the built-in packs and the other files as possible parents. */
+export function loadPackFiles(files: readonly PackFile[]): { readonly file: PackFile; readonly loaded: LoadedPack }[] {
+  const parsed = files.map(({ bytes }) => parsePack(bytes));
+  return files.map((file, own) => {
+    const others = parsed.flatMap((other, index) => (other.ok && index !== own ? [other.pack] : []));
+    return { file, loaded: loadPack(file.bytes, [...builtinPacks, ...others], languages) };
+  });
+}
+
+/** The rules to lint with: those of the given packs, the first the most important, or the built-in `core`. */
+export async function rulesOf(names: readonly string[]): Promise<RuleSet> {
+  const packs: Pack[] = [];
+  const own = names.length === 0 ? ['core'] : names;
+  const builtin = builtinPacks.filter(({ id }) => own.includes(id));
+  // Built-in packs passed their tests when Replylint was built.
+  for (const { file, loaded } of loadPackFiles(
+    await readPackFiles(own.filter((name) => !builtin.some(({ id }) => id === name))),
+  )) {
+    if (!loaded.ok) throw new UsageError(loaded.problems.map((problem) => told(file.name, problem)).join('\n'));
+    packs.push(loaded.pack);
+  }
+  const merged = mergePacks([...packs, ...builtin], [...builtinPacks, ...packs]);
+  if (!merged.ok)
+    throw new UsageError(merged.flaws.map(({ pack, message, remedy }) => `${pack}: ${message} ${remedy}`).join('\n'));
+  return merged.rules;
+}
+
+/** A problem as editors and terminals understand it: `file:line:column: what. Remedy. (path)`. */
+export function told(file: string, { line, column, path, message, remedy }: Problem): string {
+  return `${file}:${line}:${column}: ${message} ${remedy}${path.length > 0 ? ` (${written(path)})` : ''}`;
+}
+
+const written = (path: Path): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
