@@ -1,4 +1,4 @@
-import type { Concept, Rule, RuleSet } from '../engine/types';
+import type { RuleSet } from '../engine/types';
 import { coreRules } from '../packs/builtin';
 import type { RulesAnswer } from '../platform/messages';
 import { loadSettings, siteSettings } from '../platform/storage';
@@ -10,16 +10,7 @@ let ready: RuleSet | undefined;
 /** What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. */
 export async function rulesFor(site: string): Promise<RulesAnswer> {
   const { on, playbook } = siteSettings(await loadSettings(), site);
-  ready ??= withoutExamples(coreRules());
+  ready ??= coreRules(undefined, { examples: false });
   const chosen = ready.playbooks.find(({ id }) => id === playbook);
   return { rules: ready, playbook: chosen?.id ?? DEFAULT_PLAYBOOK, enabled: on };
-}
-
-/** Examples test and document a rule; a frame has no use for them. */
-export function withoutExamples(rules: RuleSet): RuleSet {
-  return {
-    ...rules,
-    concepts: rules.concepts.map(({ examples, ...concept }): Concept => concept),
-    rules: rules.rules.map((rule): Rule => ({ ...rule, examples: {} })),
-  };
 }

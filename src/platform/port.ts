@@ -83,38 +83,40 @@ export interface LiveListener {
 /** Popup: follows all frames of a tab until the signal aborts, also frames that come to life later. */
 export function followTab(tab: number, listener: LiveListener, signal: AbortSignal): LiveTab {
   const lines = new Map<number | 'all', Runtime.Port>();
-  const open = (frameId?: number) => {
-    const key = frameId ?? 'all';
-    if (lines.has(key)) return;
-    const line = browser.tabs.connect(tab, frameId === undefined ? { name: LINE } : { name: LINE, frameId });
+  const lineOf = new Map<string, Runtime.Port>();
+  const open = (key: number | 'all') => {
+    if (lines.has(key) || signal.aborted) return;
+    const line = browser.tabs.connect(tab, key === 'all' ? { name: LINE } : { name: LINE, frameId: key });
     lines.set(key, line);
     line.onMessage.addListener((raw: unknown) => {
       const parsed = parseFromFrame(raw);
-      if (parsed.ok && !signal.aborted) listener.onSnapshot(parsed.value);
+      if (!parsed.ok || signal.aborted) return;
+      lineOf.set(parsed.value.frame, line);
+      listener.onSnapshot(parsed.value);
     });
     line.onDisconnect.addListener(() => {
+      // Chromium complains in the console about an error that nobody has looked at.
+      void browser.runtime.lastError;
       lines.delete(key);
       if (lines.size === 0 && !signal.aborted) listener.onSilence();
     });
   };
-  // A frame that asks the background for its rules has just come to life.
-  listen(
-    browser.runtime.onMessage,
-    (raw: unknown, from: Runtime.MessageSender) => {
-      const request = admit(raw, from);
-      if (request.ok && request.value.name === 'rules' && request.value.sender.tab === tab) {
-        open(request.value.sender.frame);
-      }
-      return undefined;
-    },
-    signal,
-  );
+  onFrameAlive(tab, open, signal);
   signal.addEventListener('abort', () => lines.forEach((line) => void line.disconnect()), { once: true });
-  open();
+  open('all');
   return {
-    reopen: () => open(),
-    send: (to, command) => {
-      for (const line of lines.values()) line.postMessage({ frame: to, ...command });
-    },
+    reopen: () => open('all'),
+    send: (frame, command) => lineOf.get(frame)?.postMessage({ frame, ...command }),
   };
+}
+
+/** A frame that asks the background for its rules has just come to life. */
+function onFrameAlive(tab: number, act: (frameId: number) => void, signal: AbortSignal): void {
+  const listener = (raw: unknown, from: Runtime.MessageSender) => {
+    const request = admit(raw, from);
+    if (!request.ok || request.value.name !== 'rules') return;
+    const { sender } = request.value;
+    if (sender.tab === tab && sender.frame !== undefined) act(sender.frame);
+  };
+  listen(browser.runtime.onMessage, listener, signal);
 }

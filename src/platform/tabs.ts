@@ -35,6 +35,14 @@ export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);
 }
 
+/** Hears that a tab has loaded a page, until the signal aborts. */
+export function onLoaded(tab: number, act: () => void, signal: AbortSignal): void {
+  const listener = (id: number, { status }: { readonly status?: string | undefined }) => {
+    if (id === tab && status === 'complete') act();
+  };
+  listen(browser.tabs.onUpdated, listener, signal);
+}
+
 const parseKey = oneOf<KeyCommand>('next-finding', 'previous-finding', 'first-fix');
 
 /** Background: hears the keyboard commands of the manifest, with the tab they were pressed in. */

@@ -41,8 +41,10 @@ function Row({ finding, onPress }: RowProps): JSX.Element {
   const words = (
     <>
       <LevelMark level={finding.level} />
-      <span class="finding-message">{finding.message}</span>
-      <span class="finding-source">{finding.source}</span>
+      <span class="finding-words">
+        <span class="finding-message">{finding.message}</span>
+        <span class="finding-source">{finding.source}</span>
+      </span>
     </>
   );
   if (finding.kind === 'missing') return <div class="finding">{words}</div>;

@@ -10,6 +10,9 @@ interface PlaybookProps {
   readonly actions: TabActions;
 }
 
+/** With more steps their names do not fit under the bars; then only the current one is named. */
+const MOST_NAMES = 5;
+
 /** Which playbook, all its steps with their progress, and the current one. */
 export function Playbook({ snapshot, actions }: PlaybookProps): JSX.Element {
   const { steps, step, playbook, playbooks, stepChosen } = snapshot;
@@ -17,6 +20,7 @@ export function Playbook({ snapshot, actions }: PlaybookProps): JSX.Element {
     steps.findIndex(({ id }) => id === step),
     0,
   );
+  const named = steps.length <= MOST_NAMES;
   const go = (to: StepProgress | undefined) => to && actions.command({ command: 'setStep', step: to.id });
   return (
     <section class="playbook" aria-label={t('popupPlaybook')}>
@@ -34,16 +38,15 @@ export function Playbook({ snapshot, actions }: PlaybookProps): JSX.Element {
           ))}
         </select>
       </div>
-      <ol class="steps">
-        {steps.map((each, index) => (
-          <StepBar key={each.id} step={each} n={index + 1} current={index === at} onPress={() => go(each)} />
-        ))}
-      </ol>
-      <div class="step">
+      <div class="steps" data-named={named}>
         <Button look="quiet" name={t('popupPreviousStep')} disabled={at === 0} onPress={() => go(steps[at - 1])}>
           <Icon name="previous" />
         </Button>
-        <h2 dir="auto">{steps[at]?.label}</h2>
+        <ol>
+          {steps.map((each, index) => (
+            <StepBar key={each.id} step={each} n={index + 1} current={index === at} onPress={() => go(each)} />
+          ))}
+        </ol>
         <Button
           look="quiet"
           name={t('popupNextStep')}
@@ -52,6 +55,9 @@ export function Playbook({ snapshot, actions }: PlaybookProps): JSX.Element {
         >
           <Icon name="next" />
         </Button>
+      </div>
+      <div class="step" data-named={named}>
+        <h2 dir="auto">{steps[at]?.label}</h2>
       </div>
       {stepChosen && (
         <Button look="quiet" class="step-follow" onPress={() => actions.command({ command: 'setStep' })}>

@@ -61,8 +61,9 @@ function Signal({ id, label, snapshot, command }: SituationProps & { readonly id
         disabled={seen}
         onChange={({ currentTarget }) => set(currentTarget.checked)}
       />
-      <span>{label}</span>
-      {seen && <span class="quiet">{t('signalSeen')}</span>}
+      <span>
+        {label} {seen && <span class="signal-seen quiet">{t('signalSeen')}</span>}
+      </span>
     </label>
   );
 }

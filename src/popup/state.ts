@@ -39,7 +39,8 @@ export function next(state: TabState, event: TabEvent): TabState {
     case 'switched':
       return { ...state, on: event.on };
     case 'silence':
-      return { ...state, line: 'silent', frames: {} };
+      // A line that breaks is a page that goes; only a page that never answered has no script of ours.
+      return { ...state, line: state.line === 'open' ? 'waiting' : 'silent', frames: {} };
     case 'heard': {
       const { frame, snapshot } = event.from;
       const heard = { ...state, access: 'granted', line: 'open' } as const;

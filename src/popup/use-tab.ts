@@ -4,7 +4,7 @@ import { hostPattern, maySee, requestHost } from '../platform/permissions';
 import { followTab, type LiveTab } from '../platform/port';
 import type { PopupCommand } from '../platform/snapshot';
 import { loadSettings, siteSettings } from '../platform/storage';
-import { activeTab, reloadTab, type Tab, tabById } from '../platform/tabs';
+import { activeTab, onLoaded, reloadTab, type Tab, tabById } from '../platform/tabs';
 import { next, type TabEvent, type TabState, unknownTab, viewOf } from './state';
 
 /** What the agent can do in the popup. */
@@ -44,11 +44,13 @@ async function find(id: number | undefined, dispatch: Dispatch): Promise<Tab | u
 }
 
 function follow(tab: Tab, dispatch: Dispatch, signal: AbortSignal): LiveTab {
-  return followTab(
+  const live = followTab(
     tab.id,
     { onSnapshot: (from) => dispatch({ type: 'heard', from }), onSilence: () => dispatch({ type: 'silence' }) },
     signal,
   );
+  onLoaded(tab.id, () => void find(tab.id, dispatch).then(() => live.reopen()), signal);
+  return live;
 }
 
 function actions(state: TabState, dispatch: Dispatch, live: { current: LiveTab | undefined }): TabActions {

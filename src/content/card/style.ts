@@ -1,14 +1,13 @@
 import controls from '../../ui/controls.css?inline';
 import tokens from '../../ui/tokens.css?inline';
+import { sheetFor } from '../host';
 import card from './card.css?inline';
 
 const styled = new WeakSet<ShadowRoot>();
 
-/** Gives a root the card's looks, once. Constructed sheets work under any content security policy. */
+/** Gives a root the card's looks, once. */
 export function adoptStyle(root: ShadowRoot): void {
   if (styled.has(root)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + controls + card);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetFor(root.ownerDocument, tokens + controls + card)];
   styled.add(root);
 }

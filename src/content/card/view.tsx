@@ -45,9 +45,7 @@ export function CardView({ finding, lang, direction, onIgnore, onClose, ...fixin
       </p>
       {finding.fixes.length > 0 && <Fixes finding={finding} {...fixing} />}
       <div class="rl-card-foot" lang={uiLanguage()}>
-        <span class="rl-card-source" dir="auto">
-          {finding.source}
-        </span>
+        <span class="rl-card-source">{finding.source}</span>
         <Button look="quiet" onPress={onIgnore}>
           {t('cardIgnore')}
         </Button>
@@ -62,7 +60,7 @@ function Fixes({ finding, canFix, onFix }: FixesProps): JSX.Element {
   const fixes = finding.fixes.slice(0, MOST_FIXES);
   return (
     <section class="rl-card-fixes" aria-labelledby="rl-instead">
-      <h3 id="rl-instead" lang={uiLanguage()} dir="auto">
+      <h3 id="rl-instead" lang={uiLanguage()}>
         {t(canFix ? 'cardReplaceWith' : 'cardCouldWrite')}
       </h3>
       {fixes.map((fix, index) =>
@@ -72,7 +70,7 @@ function Fixes({ finding, canFix, onFix }: FixesProps): JSX.Element {
           </Button>
         ) : (
           <p key={fix.text} class="rl-card-wording">
-            {fix.text}
+            {fix.text.trim() || t('cardTakeOut')}
           </p>
         ),
       )}
