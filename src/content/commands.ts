@@ -1,0 +1,67 @@
+import type { KeyCommand } from '../platform/messages';
+import type { PopupCommand } from '../platform/snapshot';
+import type { Explainer } from './explain';
+import type { LiveFinding } from './live-finding';
+import type { Session } from './session';
+
+/** Does what the popup asks of the box. */
+export function obey(command: PopupCommand, session: Session, explainer: Explainer): void {
+  switch (command.command) {
+    case 'setPlaybook':
+      session.tell({ playbook: command.playbook, step: undefined });
+      break;
+    case 'setStep':
+      session.tell({ step: command.step });
+      break;
+    case 'tick':
+      session.tell({ ticks: ticked(session.context.ticks, `${command.step}/${command.item}`, command.done) });
+      break;
+    case 'setCase':
+      session.tell({ case: command.case });
+      break;
+    case 'setSignals':
+      session.tell({ signals: command.signals });
+      break;
+    case 'goTo':
+      goTo(session.findings[command.n], session, explainer, false);
+      break;
+  }
+}
+
+/** Does what a keyboard command asks; only the frame that has the focus does. */
+export function obeyKey(key: KeyCommand, session: Session, explainer: Explainer): void {
+  const { findings } = session;
+  const current = explainer.current && findings.indexOf(explainer.current);
+  switch (key) {
+    case 'next-finding':
+      goTo(findings[current === undefined ? next(session) : (current + 1) % findings.length], session, explainer, true);
+      break;
+    case 'previous-finding':
+      goTo(findings.at((current ?? next(session)) - 1), session, explainer, true);
+      break;
+    case 'first-fix': {
+      const live = findings[current ?? next(session)];
+      explainer.close();
+      if (live) void session.fix(live, 0);
+      break;
+    }
+  }
+}
+
+/** The first finding whose words end at the caret or behind it; after the last comes the first again. */
+function next({ editor, findings }: Session): number {
+  const caret = editor.selected()?.focus ?? 0;
+  const index = findings.findIndex(({ span }) => span[1] >= caret);
+  return Math.max(index, 0);
+}
+
+function goTo(live: LiveFinding | undefined, session: Session, explainer: Explainer, byKey: boolean): void {
+  if (!live) return;
+  session.editor.select([live.span[1], live.span[1]]);
+  explainer.show(session, live, { byKey });
+}
+
+function ticked(ticks: readonly string[], tick: string, done: boolean): readonly string[] {
+  const others = ticks.filter((each) => each !== tick);
+  return done ? [...others, tick] : others;
+}

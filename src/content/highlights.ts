@@ -1,0 +1,76 @@
+import type { Level } from '../engine/types';
+import { sheetFor } from './host';
+import { LINE_STYLES, type Palette } from './palette';
+
+/** Fixed names: the page can read them, so they say nothing. */
+const NAMES: Readonly<Record<Level, string>> = { must: 'rl-must', should: 'rl-should', hint: 'rl-hint' };
+const LEVELS = ['hint', 'should', 'must'] as const;
+
+/** Lines under ranges of one tree (a document or a shadow root), painted by the browser; the draft is not touched. */
+export class Highlights {
+  private sheet: CSSStyleSheet | undefined;
+  private css = '';
+
+  constructor(
+    private readonly tree: Document | ShadowRoot,
+    private readonly page: Document,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.remove(), { once: true });
+  }
+
+  /** Paints exactly these ranges. */
+  paint(ranges: Readonly<Record<Level, readonly Range[]>>, palette: Palette): void {
+    const view = this.page.defaultView;
+    if (!view) return;
+    this.style(palette);
+    for (const [priority, level] of LEVELS.entries()) {
+      const highlight = new view.Highlight(...ranges[level]);
+      highlight.priority = priority;
+      if (ranges[level].length > 0) view.CSS.highlights.set(NAMES[level], highlight);
+      else view.CSS.highlights.delete(NAMES[level]);
+    }
+  }
+
+  remove(): void {
+    clearHighlights(this.page);
+    const { sheet, tree } = this;
+    if (sheet) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
+    this.sheet = undefined;
+    this.css = '';
+  }
+
+  /** An editor may replace the document's sheets with its own list, and document.open drops them. */
+  private style(palette: Palette): void {
+    const css = LEVELS.map((level) => rule(level, palette)).join('\n');
+    this.sheet ??= sheetFor(this.page, '');
+    if (this.css !== css) this.sheet.replaceSync(css);
+    this.css = css;
+    if (!this.tree.adoptedStyleSheets.includes(this.sheet)) {
+      this.tree.adoptedStyleSheets = [...this.tree.adoptedStyleSheets, this.sheet];
+    }
+  }
+}
+
+/** Takes all lines of ours off a document, also those of an earlier run, with their sheets. */
+export function clearHighlights(page: Document): void {
+  for (const level of LEVELS) page.defaultView?.CSS.highlights.delete(NAMES[level]);
+}
+
+/** Removes the sheets that an earlier run has left behind. */
+export function removeOldSheets(tree: Document | ShadowRoot): void {
+  const kept = tree.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  if (kept.length < tree.adoptedStyleSheets.length) tree.adoptedStyleSheets = kept;
+}
+
+function isOurs(sheet: CSSStyleSheet): boolean {
+  return (sheet.cssRules[0] as Partial<CSSStyleRule> | undefined)?.selectorText === `::highlight(${NAMES.hint})`;
+}
+
+function rule(level: Level, palette: Palette): string {
+  return `::highlight(${NAMES[level]}) {
+    text-decoration: underline ${LINE_STYLES[level]} 2px ${palette[level]};
+    text-underline-offset: 3px;
+    text-decoration-skip-ink: none;
+  }`;
+}

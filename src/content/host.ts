@@ -1,0 +1,152 @@
+import { documentOf, elementAbove, isConnected } from '../editors/dom';
+
+/** The one element that we add to a page, beside its body: a closed door. */
+export const HOST_TAG = 'rl-host';
+
+const LAYER_STYLE = `
+  :host { all: initial !important; position: static !important; }
+  .stage { position: fixed; left: 0; top: 0; width: 0; height: 0; overflow: hidden; visibility: hidden; contain: strict; }
+  .marks { position: fixed; left: 0; top: 0; width: 100px; height: 100px; pointer-events: none; }
+  .top {
+    position: fixed; inset: auto; left: 0; top: 0; width: 0; height: 0; margin: 0; padding: 0; border: 0;
+    overflow: visible; background: none; color: inherit;
+  }
+`;
+const MOST_RETURNS = 5;
+const RETURNS_MS = 5000;
+
+/** Our place in one document, gone when the signal aborts. Appears in the page when it is first used. */
+export class Host {
+  private readonly element: HTMLElement;
+  private readonly stageElement: HTMLElement;
+  private readonly marksElement: HTMLElement;
+  private readonly topElement: HTMLElement;
+  private readonly topRoot: ShadowRoot;
+  private returns: number[] = [];
+
+  constructor(
+    readonly page: Document,
+    /** Tells the hosts of several frames in one document apart. */
+    owner: string,
+    signal: AbortSignal,
+  ) {
+    this.element = page.createElement(HOST_TAG);
+    this.element.setAttribute('data-frame', owner);
+    const root = this.element.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [sheetFor(page, LAYER_STYLE)];
+    this.stageElement = this.part('stage');
+    this.marksElement = this.part('marks');
+    this.topElement = this.part('top');
+    this.topElement.setAttribute('popover', 'manual');
+    // Open, but inside of a closed one: nobody outside gets here.
+    this.topRoot = this.topElement.attachShadow({ mode: 'open' });
+    root.append(this.stageElement, this.marksElement, this.topElement);
+    this.ignoreUntrusted(root, signal);
+    signal.addEventListener('abort', () => this.element.remove(), { once: true });
+  }
+
+  /** Where elements for measuring stand. */
+  stage(): HTMLElement {
+    this.attach(undefined);
+    return this.stageElement;
+  }
+
+  /** The layer for lines under words, right above the stacking order of `near` and under everything that covers it. */
+  marks(near: Element): HTMLElement {
+    this.attach(near);
+    this.marksElement.style.zIndex = stackingOf(near);
+    return this.marksElement;
+  }
+
+  /** The root for what must be on top of everything, a modal dialog around `near` included. */
+  top(near: Element): ShadowRoot {
+    this.attach(near);
+    this.topElement.hidePopover();
+    this.topElement.showPopover();
+    return this.topRoot;
+  }
+
+  hideTop(): void {
+    if (isConnected(this.topElement)) this.topElement.hidePopover();
+  }
+
+  /** Whether the focus is in here. */
+  get hasFocus(): boolean {
+    return this.element.getRootNode() === this.page
+      ? this.page.activeElement === this.element
+      : this.element.matches(':focus-within');
+  }
+
+  /** Whether an event came out of here: to the page it seems to come from the host itself. */
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.element);
+  }
+
+  /** The element whose visibility is that of everything in here. */
+  get shell(): HTMLElement {
+    return this.topElement;
+  }
+
+  /** Brings the host into the page, unless the page has thrown it out too often: then it stays out. */
+  private attach(near: Element | undefined): void {
+    const parent = (near && modalAround(near, this.page)) ?? (near ? this.page.documentElement : undefined);
+    const { element } = this;
+    if (isConnected(element) && (!parent || element.parentNode === parent)) return;
+    const now = performance.now();
+    this.returns = this.returns.filter((time) => now - time < RETURNS_MS);
+    if (this.returns.length >= MOST_RETURNS) return;
+    this.returns.push(now);
+    (parent ?? this.page.documentElement).append(element);
+  }
+
+  private part(name: string): HTMLElement {
+    const element = this.page.createElement('div');
+    element.className = name;
+    return element;
+  }
+
+  /** Only what the agent does counts, not what a script of the page pretends. */
+  private ignoreUntrusted(root: ShadowRoot, signal: AbortSignal): void {
+    const stop = (event: Event) => {
+      if (!event.isTrusted) event.stopImmediatePropagation();
+    };
+    for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress']) {
+      root.addEventListener(type, stop, { capture: true, signal });
+    }
+    // A press on the card must not take the focus, and with it the caret, out of the draft.
+    root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  }
+}
+
+/** A constructed sheet: works under any content security policy, and leaves no element behind. */
+export function sheetFor(page: Document, css: string): CSSStyleSheet {
+  const view = page.defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** Removes what an earlier run of ours may have left in a document: after an update its script is cut off. */
+export function removeLeftovers(page: Document, owner: string): void {
+  for (const host of page.querySelectorAll(HOST_TAG)) {
+    if (host.getAttribute('data-frame') === owner) host.remove();
+  }
+}
+
+/** The modal dialog that everything but its own inside is inert under. */
+function modalAround(near: Element, page: Document): Element | undefined {
+  for (let each: Element | undefined = near; each; each = elementAbove(each)) {
+    if (documentOf(each) === page && each.localName === 'dialog' && each.matches(':modal')) return each;
+  }
+  return undefined;
+}
+
+/** The z-index of the outermost positioned element around `near`: ours is the same, and later in the tree. */
+function stackingOf(near: Element): string {
+  let index = 'auto';
+  for (let each: Element | undefined = near; each; each = elementAbove(each)) {
+    const { zIndex } = getComputedStyle(each);
+    if (zIndex !== 'auto') index = zIndex;
+  }
+  return index;
+}

@@ -1,0 +1,46 @@
+import { type Change, shiftSpan } from '../editors/change';
+import type { Replacement } from '../editors/editor';
+import type { Finding, Level, Span } from '../engine/types';
+
+/** A finding that has a place in the draft, kept right through edits. */
+export interface LiveFinding {
+  readonly finding: Finding;
+  readonly level: Level;
+  /** Where its words stand now. */
+  readonly span: Span;
+  /** Its fixes, ready to be written where their words stand now. */
+  readonly fixes: readonly Replacement[];
+}
+
+/** The findings of a text that are shown in it. */
+export function liveFindings(findings: readonly Finding[], text: string): readonly LiveFinding[] {
+  return findings.flatMap((finding) => {
+    if (!finding.span || finding.stage === 'shadow') return [];
+    const fixes = finding.fixes.map((fix) => ({ ...fix, expected: text.slice(...fix.span) }));
+    return [{ finding, level: finding.stage === 'hint' ? 'hint' : finding.level, span: finding.span, fixes }];
+  });
+}
+
+/** The findings after an edit. Whoever was touched is gone until the next lint says otherwise. */
+export function shiftFindings(findings: readonly LiveFinding[], change: Change): readonly LiveFinding[] {
+  return findings.flatMap((live) => {
+    const span = shiftSpan(live.span, change);
+    const fixes = live.fixes.flatMap((fix) => {
+      const shifted = shiftSpan(fix.span, change);
+      return shifted ? [{ ...fix, span: shifted }] : [];
+    });
+    return span && fixes.length === live.fixes.length ? [{ ...live, span, fixes }] : [];
+  });
+}
+
+/** The same finding in a newer list: the same rule at the same place. */
+export function findAgain(findings: readonly LiveFinding[], live: LiveFinding): LiveFinding | undefined {
+  return findings.find(
+    ({ finding, span }) => finding.rule === live.finding.rule && span[0] === live.span[0] && span[1] === live.span[1],
+  );
+}
+
+/** Names a finding by what it is about, so that it can be ignored wherever the words move. */
+export function keyOf({ rule, text }: Finding): string {
+  return `${rule}\n${text ?? ''}`;
+}

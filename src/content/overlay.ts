@@ -1,0 +1,43 @@
+import type { Level } from '../engine/types';
+import { LINE_STYLES, type Palette } from './palette';
+
+const THICKNESS = 2;
+
+/** Lines that we draw ourselves, over a box whose text has no nodes. */
+export class Overlay {
+  private readonly lines: HTMLElement[] = [];
+
+  /** Draws exactly these; rectangles are words, in viewport coordinates. */
+  draw(
+    layer: HTMLElement,
+    words: readonly { readonly level: Level; readonly rects: readonly DOMRect[] }[],
+    palette: Palette,
+  ): void {
+    const wanted = words.flatMap(({ level, rects }) => rects.map((rect) => ({ level, rect })));
+    while (this.lines.length > wanted.length) this.lines.pop()?.remove();
+    // A transformed or zoomed page moves even what is fixed; measured against the layer it does not matter.
+    const origin = layer.getBoundingClientRect();
+    const scaleX = origin.width / layer.offsetWidth || 1;
+    const scaleY = origin.height / layer.offsetHeight || 1;
+    for (const [index, { level, rect }] of wanted.entries()) {
+      const line = this.line(index, layer);
+      line.className = level;
+      line.style.cssText = `position: absolute; box-sizing: border-box; height: ${THICKNESS}px;
+        left: ${(rect.left - origin.left) / scaleX}px;
+        top: ${(rect.bottom - origin.top) / scaleY - THICKNESS}px;
+        width: ${rect.width / scaleX}px;
+        border-top: ${THICKNESS}px ${LINE_STYLES[level]} ${palette[level]};`;
+    }
+  }
+
+  clear(): void {
+    for (const line of this.lines.splice(0)) line.remove();
+  }
+
+  private line(index: number, layer: HTMLElement): HTMLElement {
+    const line = this.lines[index] ?? layer.ownerDocument.createElement('div');
+    this.lines[index] = line;
+    if (line.parentNode !== layer) layer.append(line);
+    return line;
+  }
+}

@@ -1,0 +1,135 @@
+import { changeBetween } from '../editors/change';
+import type { Editor, Outcome, Reading } from '../editors/editor';
+import type { Draft, LintResult, Session as LintSession, RuleSet } from '../engine';
+import type { Message, Mode } from '../sites/site';
+import type { Context, Contexts } from './context';
+import { followDraft } from './draft';
+import { findAgain, keyOf, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
+import type { Marks } from './marks';
+
+/** What the page tells about a box beyond its text; asked when it may have changed. */
+export interface Place {
+  /** Names the conversation. */
+  conversation(): string;
+  mode(): Mode;
+  messages(): readonly Message[];
+}
+
+export interface SessionParts {
+  readonly editor: Editor;
+  readonly marks: Marks;
+  readonly place: Place;
+  readonly linter: LintSession;
+  readonly contexts: Contexts;
+  readonly rules: RuleSet;
+  readonly playbook: string;
+  readonly site: string;
+  readonly signal: AbortSignal;
+  /** The findings, their places or the checklist changed. */
+  onChange(session: Session): void;
+  /** The box moved under its marks. */
+  onMove(): void;
+  onGone(): void;
+}
+
+const NOTHING: LintResult = { lang: 'unknown', findings: [], acts: [], signals: [], checklist: [], step: '' };
+
+/** One reply box from its first focus until another box takes over: its draft, what was found, what is done about it. */
+export class Session {
+  readonly editor: Editor;
+  readonly rules: RuleSet;
+  /** When the box last had the focus, in milliseconds since 1970. */
+  focusedAt = Date.now();
+  mode: Mode = 'unknown';
+  result: LintResult = NOTHING;
+  /** What is underlined now, in the order of the text. */
+  findings: readonly LiveFinding[] = [];
+  private reading: Reading = { text: '', excluded: [] };
+  private conversation = '';
+
+  constructor(private readonly parts: SessionParts) {
+    this.editor = parts.editor;
+    this.rules = parts.rules;
+    const listener = {
+      onEdit: () => this.follow(),
+      onPause: () => this.lint(),
+      onMove: () => {
+        parts.marks.follow();
+        parts.onMove();
+      },
+      onGone: () => parts.onGone(),
+    };
+    followDraft(parts.editor, listener, parts.signal);
+    this.lint();
+  }
+
+  get context(): Context {
+    return this.parts.contexts.of(this.conversation);
+  }
+
+  get playbook(): string {
+    return this.context.playbook ?? this.parts.playbook;
+  }
+
+  /** Takes what the agent told in the popup, and lints with it. */
+  tell(change: Partial<Context>): void {
+    this.parts.contexts.change(this.conversation, change);
+    this.lint();
+  }
+
+  /** Drops a finding, now and whenever the same words come up again in this conversation. */
+  ignore({ finding }: LiveFinding): void {
+    this.tell({ ignored: [...this.context.ignored, keyOf(finding)] });
+  }
+
+  /** Puts a fix in place, if its words still stand where they were. */
+  async fix(live: LiveFinding, index: number): Promise<Outcome> {
+    const fix = findAgain(this.findings, live)?.fixes[index];
+    if (!fix) return 'changed';
+    const outcome = await this.editor.replace(fix);
+    if (!this.parts.signal.aborted) this.lint();
+    return outcome;
+  }
+
+  /** Reads the box and keeps the marks on their words. */
+  follow(): void {
+    const before = this.reading;
+    this.reading = this.editor.read();
+    const change = changeBetween(before.text, this.reading.text);
+    if (change) this.findings = shiftFindings(this.findings, change);
+    this.parts.marks.show(this.findings);
+    if (change) this.parts.onMove();
+  }
+
+  /** Reads and lints; a note is left alone. */
+  lint(): void {
+    const { parts } = this;
+    this.follow();
+    this.conversation = parts.place.conversation();
+    this.mode = parts.place.mode();
+    this.result = this.mode === 'reply' ? parts.linter.lint(this.draft()) : NOTHING;
+    const ignored = new Set(this.context.ignored);
+    const shown = this.result.findings.filter((finding) => !ignored.has(keyOf(finding)));
+    this.findings = liveFindings(shown, this.reading.text);
+    parts.marks.show(this.findings);
+    parts.onChange(this);
+  }
+
+  private draft(): Draft {
+    const { parts, context } = this;
+    const thread = parts.place.messages();
+    const customer = thread.findLast(({ from }) => from === 'customer')?.text;
+    return {
+      reply: this.reading.text,
+      excluded: this.reading.excluded,
+      thread,
+      ...(customer !== undefined && { customer }),
+      case: context.case,
+      playbook: this.playbook,
+      ...(context.step !== undefined && { step: context.step }),
+      ticks: context.ticks,
+      signals: context.signals,
+      site: parts.site,
+    };
+  }
+}

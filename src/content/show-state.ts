@@ -1,0 +1,71 @@
+import type { ChecklistItem, Language, Localized } from '../engine';
+import type { Counts } from '../platform/messages';
+import type { Snapshot, StepProgress } from '../platform/snapshot';
+import type { Session } from './session';
+
+/** What the popup shows of a session; no word of the draft is in it. */
+export function snapshotOf(session: Session, site: string, language: Language | undefined, ui: string): Snapshot {
+  const { result, context, rules, playbook } = session;
+  const words = (label: Localized) => label[ui] ?? label.en ?? Object.values(label)[0] ?? '';
+  const steps = rules.playbooks.find(({ id }) => id === playbook)?.steps ?? [];
+  return {
+    focusedAt: session.focusedAt,
+    site,
+    lang: result.lang,
+    direction: language?.direction ?? 'ltr',
+    mode: session.mode === 'unknown' ? 'neither' : session.mode,
+    playbook,
+    playbooks: rules.playbooks.map(({ id, label }) => ({ id, label: words(label) })),
+    step: result.step,
+    stepChosen: context.step !== undefined,
+    steps: steps.map(({ id, label }) => progressOf(id, words(label), result.checklist)),
+    checklist: result.checklist.map(({ step, item, by, label, state, because }) => ({
+      step,
+      item,
+      by,
+      label,
+      state,
+      because,
+    })),
+    findings: findingsOf(session),
+    case: context.case,
+    signals: signalsOf(session),
+  };
+}
+
+/** How many findings there are of each level, for the badge. */
+export function countsOf(session: Session): Counts {
+  const counts = { must: 0, should: 0, hint: 0 };
+  for (const { level } of findingsOf(session)) counts[level]++;
+  return counts;
+}
+
+/** `n` of a finding in the text is its place in `session.findings`; the missing ones follow. */
+function findingsOf(session: Session): Snapshot['findings'] {
+  const missing = session.result.findings.filter(({ span, stage }) => !span && stage !== 'shadow');
+  const shown = [
+    ...session.findings.map(({ finding, level }) => ({ finding, level })),
+    ...missing.map((finding) => ({ finding, level: finding.stage === 'hint' ? ('hint' as const) : finding.level })),
+  ];
+  return shown.map(({ finding: { rule, concept, kind, message, source }, level }, n) => ({
+    n,
+    rule,
+    concept,
+    level,
+    kind,
+    message,
+    source,
+  }));
+}
+
+function signalsOf({ result, context }: Session): Snapshot['signals'] {
+  const byAgent = context.signals.map((id) => ({ id, by: 'you' as const }));
+  const seen = new Set(result.signals.map(({ concept }) => concept));
+  const byText = [...seen].filter((id) => !context.signals.includes(id)).map((id) => ({ id, by: 'auto' as const }));
+  return [...byText, ...byAgent];
+}
+
+function progressOf(id: string, label: string, checklist: readonly ChecklistItem[]): StepProgress {
+  const items = checklist.filter(({ step, state }) => step === id && state !== 'not-applicable');
+  return { id, label, done: items.filter(({ state }) => state === 'done').length, total: items.length };
+}
