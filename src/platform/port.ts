@@ -62,7 +62,11 @@ export function onPopupCommand(act: (command: PopupCommand) => void, signal: Abo
     },
     signal,
   );
-  signal.addEventListener('abort', () => popups.clear(), { once: true });
+  const forget = () => {
+    popups.clear();
+    latest = undefined;
+  };
+  signal.addEventListener('abort', forget, { once: true });
 }
 
 /** Popup: a tab's frames, live. */

@@ -19,8 +19,9 @@ export function Button({ look = 'plain', name, disabled, onPress, children, ...r
       class={classes.filter(Boolean).join(' ')}
       aria-label={name}
       title={name}
-      disabled={disabled}
-      onClick={(event) => event.isTrusted && onPress()}
+      // Not `disabled`: the focus would be lost when a press makes the button useless.
+      aria-disabled={disabled}
+      onClick={(event) => event.isTrusted && !disabled && onPress()}
     >
       {children}
     </button>

@@ -6,5 +6,11 @@ const names: Readonly<Record<Level, MessageKey>> = { must: 'levelMust', should: 
 
 /** How much a finding matters: a short line like the one under the words, with its name for screen readers. */
 export function LevelMark({ level }: { readonly level: Level }): JSX.Element {
-  return <span class={`rl-mark rl-mark-${level}`} role="img" aria-label={t(names[level])} title={t(names[level])} />;
+  return (
+    <span class="rl-mark" role="img" aria-label={t(names[level])} title={t(names[level])}>
+      <svg class={`rl-line rl-line-${level}`} viewBox="0 0 16 4" aria-hidden="true">
+        <path d="M2 2h12" />
+      </svg>
+    </span>
+  );
 }

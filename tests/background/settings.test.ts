@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser, resetBrowser } from '../platform/fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../platform/fake-browser')).browser }));
+
+const { announceSwitch, changeSite } = await import('../../src/background/settings');
+
+beforeEach(() => {
+  resetBrowser();
+});
+
+describe('changing a site', () => {
+  it('loses nothing when two pages change at once', async () => {
+    await Promise.all([
+      changeSite('desk.example', { on: false }),
+      changeSite('desk.example', { playbook: 'seven' }),
+      changeSite('other.example', { on: false }),
+    ]);
+    expect(browser.stored).toEqual({
+      settings: {
+        sites: [
+          { site: 'desk.example', on: false, playbook: 'seven' },
+          { site: 'other.example', on: false },
+        ],
+      },
+    });
+  });
+
+  it('tells who asked when the storage refuses, and goes on with the next', async () => {
+    browser.storage.local.set.mockRejectedValueOnce(new Error('quota exceeded'));
+    await expect(changeSite('desk.example', { on: false })).rejects.toThrow('quota');
+    await changeSite('desk.example', { playbook: 'seven' });
+    expect(browser.stored).toMatchObject({ settings: { sites: [{ on: true, playbook: 'seven' }] } });
+  });
+
+  it('reaches every tab, those without a frame of ours included', async () => {
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await announceSwitch('desk.example', false);
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([
+      [1, { name: 'enabled', ask: { site: 'desk.example', on: false } }],
+      [2, { name: 'enabled', ask: { site: 'desk.example', on: false } }],
+    ]);
+  });
+});
