@@ -14,7 +14,7 @@ import { rulesOf } from './packs';
 
 /** The options of `replylint check`. */
 export interface CheckOptions {
-  readonly pack: readonly string[];
+  readonly pack?: readonly string[];
   readonly ndjson?: true;
   readonly csv?: true;
   readonly columns: Columns;

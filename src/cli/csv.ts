@@ -34,7 +34,7 @@ export async function* readCsv(source: AsyncIterable<Uint8Array>, columns: Colum
     info: InfoRecord;
     record: Record<string, string>;
   }>) {
-    yield* skipped.splice(0);
+    while (skipped[0] && skipped[0].line < info.lines) yield skipped.shift() as BadLine;
     yield entryFrom(info.lines, fieldsOf(record, columns));
   }
   yield* skipped;

@@ -6,7 +6,7 @@ import { rulesOf } from './packs';
 /** Prints everything a rule says about itself: reason, source, condition, fixes, examples. */
 export async function explain(
   id: string,
-  options: { readonly pack: readonly string[]; readonly lang?: string },
+  options: { readonly pack?: readonly string[]; readonly lang?: string },
   io: Io,
 ): Promise<ExitCode> {
   const { rules } = await rulesOf(options.pack);

@@ -7,14 +7,12 @@ import { type ExitCode, exit, type Io, UsageError } from './io';
 import { packBuild, packTest } from './pack';
 
 const levels = ['must', 'should', 'hint'];
-const gather = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+const gather = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
 const packOption = () =>
   new Option(
     '--pack <file>',
     'a rule pack, or the id of a built-in one; repeat it for several, the first counts most (default: core)',
-  )
-    .argParser(gather)
-    .default([], '');
+  ).argParser(gather);
 
 /** Runs the command line with the arguments that follow the program's name; answers with the exit code. Never throws. */
 export async function main(args: readonly string[], io: Io): Promise<number> {

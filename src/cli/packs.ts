@@ -44,7 +44,7 @@ export function loadPackFiles(files: readonly PackFile[]): { readonly file: Pack
 }
 
 /** The rules to lint with: those of the given packs, the first the most important, or the built-in `core`. */
-export async function rulesOf(names: readonly string[]): Promise<RuleSet> {
+export async function rulesOf(names: readonly string[] = []): Promise<RuleSet> {
   const packs: Pack[] = [];
   const own = names.length === 0 ? ['core'] : names;
   const builtin = builtinPacks.filter(({ id }) => own.includes(id));

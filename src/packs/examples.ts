@@ -51,6 +51,8 @@ class ExamplesTest implements ExamplesReport {
   ) {}
 
   language(language: string): void {
+    // Compiles the language even if no example does.
+    this.linter.lint({ lang: language, reply: '1' });
     for (const rule of this.rules.rules) {
       for (const [index, source] of (rule.examples[language]?.bad ?? []).entries())
         this.bad(rule, language, source, index);

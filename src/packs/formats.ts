@@ -110,8 +110,13 @@ function notOneWording(text: string): TextFlaw | undefined {
 
 function brokenPattern(source: string): TextFlaw | undefined {
   const parsed = parsePattern(source);
-  return parsed.ok ? undefined : parsed.problem;
+  if (parsed.ok) return undefined;
+  const { at, message, remedy } = parsed.problem;
+  return { at, message: sentence(message), remedy: sentence(remedy) };
 }
+
+/** The engine speaks in half sentences. */
+const sentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`;
 
 function brokenNeighbour(source: string): TextFlaw | undefined {
   return source.startsWith('concept:') ? undefined : brokenPattern(source);

@@ -1,5 +1,5 @@
 import { formats } from './formats';
-import { extendingPack, standalonePack } from './schema';
+import { extendingPack, shared, standalonePack } from './schema';
 import type { Field, ObjectShape, Shape, TextShape } from './shape';
 
 /** A JSON Schema, as JSON. */
@@ -16,10 +16,16 @@ export function packJsonSchema(): JsonSchema {
       ['then', schemaOf(extendingPack)],
       ['else', schemaOf(standalonePack)],
     ]),
+    $defs: Object.fromEntries([...shared].map(([shape, name]) => [name, written(shape)])),
   };
 }
 
 function schemaOf(shape: Shape): JsonSchema {
+  const name = shared.get(shape);
+  return name === undefined ? written(shape) : { $ref: `#/$defs/${name}` };
+}
+
+function written(shape: Shape): JsonSchema {
   switch (shape.type) {
     case 'text':
       return textSchema(shape);

@@ -114,7 +114,7 @@ const syntaxRemedies: Readonly<Record<string, string>> = {
 };
 
 function syntaxProblem(text: string, error: ParseError | undefined, place: Place): Problem {
-  if (!error) return place(0, [], 'The file is empty.', 'A pack is one JSON object.');
+  if (!error || text.trim() === '') return place(0, [], 'The file is empty.', 'A pack is one JSON object.');
   const code = printParseErrorCode(error.error);
   const strange = forbiddenCharacter(text.slice(error.offset, error.offset + Math.max(1, error.length)));
   if (strange) return place(error.offset + strange.at, [], strange.message, strange.remedy);

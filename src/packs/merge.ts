@@ -131,8 +131,10 @@ class Merge {
     path: Path,
     flaws: Flaw[],
   ): boolean {
+    // A pack that stands alone was checked when it was parsed.
+    if (ancestors.size === 0) return true;
     const { flaws: gaps } = checkShape(wholeEntry[section], entry);
-    const found = gaps.length > 0 && ancestors.size > 0 ? [] : newIdFlaw(pack.id, section, entry, path);
+    const found = gaps.length > 0 ? [] : newIdFlaw(pack.id, section, entry, path);
     if (gaps.length > 0) {
       const known = section === 'concepts' ? [...this.concepts.keys()] : [...this.views[section].keys()];
       const remedy = didYouMean(entry.id, known, `A new one must be whole: ${gaps[0]?.message} ${gaps[0]?.remedy}`);

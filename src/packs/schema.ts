@@ -1,8 +1,6 @@
 import type { Field, ObjectShape, Shape } from './shape';
 import { changeOf, choice, integer, list, object, optional, record, required, text } from './shape';
 
-/** A field whose name the linter would take for a promise's. */
-const field = (name: string, value: Field): Readonly<Record<string, Field>> => ({ [name]: value });
 const byLanguage = (of: Shape): Shape => record(text('language', 'language'), of);
 /** Labels go to the agent, whose language need not be one that the pack lints. */
 const localized = record(text('language'), text('line'));
@@ -121,7 +119,7 @@ const kinds: Readonly<Record<string, ObjectShape>> = {
     kind: required(choice('order')),
     concept: required(text('scoped-id', 'reports'), 'The concept that a finding reports.'),
     first: required(list(text('scoped-id', 'concept'), 1)),
-    ...field('then', required(list(text('scoped-id', 'concept'), 1))),
+    later: required(list(text('scoped-id', 'concept'), 1)),
   }),
 };
 
@@ -178,6 +176,17 @@ const header: Readonly<Record<string, Field>> = {
   settings: optional(settings),
 };
 const names = text('id');
+
+/** Shapes that stand in many places, by name: docs/pack.schema.json has each once. */
+export const shared: ReadonlyMap<Shape, string> = new Map<Shape, string>([
+  [localized, 'labels'],
+  [pattern, 'pattern'],
+  [phrase, 'phrase'],
+  [fixes, 'fixes'],
+  [near, 'near'],
+  [when, 'when'],
+  [step, 'step'],
+]);
 
 /** A pack that stands alone: every entry is whole. */
 export const standalonePack = object({

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages';
+import { builtinPacks, coreRules } from '../../src/packs/builtin';
+import { loadPack } from '../../src/packs/load';
+import { maxPackBytes, type Pack, type Path } from '../../src/packs/pack';
+import { bytesOf } from './sample-pack';
+
+/** A path with ids in place of numbers, as the part files have them. */
+function named(pack: Pack, [section, index, ...rest]: Path): string {
+  const entries = pack[section as 'rules'];
+  const id = Array.isArray(entries) ? entries[Number(index)]?.id : index;
+  return [section, id, ...rest].join('.');
+}
+
+describe.each(builtinPacks.map((pack) => [pack.id, pack] as const))('the built-in pack %s', (_, pack) => {
+  it('loads as a file of a team would: shape, names, patterns, examples', () => {
+    const loaded = loadPack(bytesOf(pack), builtinPacks, languages);
+    const problems = loaded.ok ? [] : loaded.problems;
+    expect(problems.map(({ path, message, remedy }) => `${named(pack, path)}: ${message} ${remedy}`)).toEqual([]);
+  });
+
+  it('has no fix that its own rule would find again', () => {
+    const loaded = loadPack(bytesOf(pack), builtinPacks, languages);
+    expect(loaded.ok && loaded.warnings.map(({ path, message }) => `${named(pack, path)}: ${message}`)).toEqual([]);
+  });
+
+  it('stays within the size of a pack', () => {
+    expect(new TextEncoder().encode(JSON.stringify(pack)).length).toBeLessThan(maxPackBytes);
+  });
+});
+
+describe('coreRules', () => {
+  it('gives the rules of the languages that were asked for', () => {
+    const { concepts, rules } = coreRules(['en']);
+    for (const { phrases } of concepts) expect(Object.keys(phrases)).toEqual(phrases.en ? ['en'] : []);
+    expect(rules).toHaveLength(coreRules().rules.length);
+  });
+
+  it('leaves the examples out for those who only lint', () => {
+    const { concepts, rules } = coreRules(undefined, { examples: false });
+    expect(rules.every(({ examples }) => Object.keys(examples).length === 0)).toBe(true);
+    expect(concepts.every((concept) => concept.examples === undefined)).toBe(true);
+  });
+});
