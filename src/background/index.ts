@@ -30,7 +30,7 @@ answer(
       return {};
     },
     runOnHost: async ({ host }) => {
-      await runOnGranted([host]);
+      await runOnGranted({ added: [host], removed: [] });
       return {};
     },
   },
@@ -39,9 +39,9 @@ answer(
 
 onKey((key, tab) => void tell(tab, 'command', { key }), signal);
 
-onHostsChanged((added) => void runOnGranted(added), signal);
+onHostsChanged((change) => void runOnGranted(change), signal);
 
-onStart(() => void runOnGranted([]), signal);
+onStart(() => void runOnGranted(), signal);
 
 // At every start of the background: browsers do not promise to keep it.
 void closeStorageToPages();

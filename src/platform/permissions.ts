@@ -28,8 +28,19 @@ export async function grantedHosts(): Promise<readonly string[]> {
   return origins.filter((origin) => !own.has(origin));
 }
 
-/** Background: hears that hosts were granted (`added`) or taken back, here or in the browser's own settings. */
-export function onHostsChanged(act: (added: readonly string[]) => void, signal: AbortSignal): void {
-  listen(browser.permissions.onAdded, ({ origins = [] }) => act(origins), signal);
-  listen(browser.permissions.onRemoved, () => act([]), signal);
+/** What a change of permissions is about, as match patterns. */
+export interface HostsChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Background: hears that hosts were granted or taken back, here or in the browser's own settings. */
+export function onHostsChanged(act: (change: HostsChange) => void, signal: AbortSignal): void {
+  listen(browser.permissions.onAdded, ({ origins = [] }) => act({ added: origins, removed: [] }), signal);
+  listen(browser.permissions.onRemoved, ({ origins = [] }) => act({ added: [], removed: origins }), signal);
+}
+
+/** The host name of a pattern; `undefined` for a pattern of many hosts. */
+export function hostOf(pattern: string): string | undefined {
+  return /^[a-z*]+:\/\/([^/*]+)\//.exec(pattern)?.[1];
 }

@@ -2,9 +2,10 @@ import { browser, listen } from './browser';
 
 const ID = 'granted-hosts';
 
-/** The built content script, wherever the build has put it. */
+/** The built content script, wherever the build has put it. Firefox tells its address, and takes only its path. */
 function contentScript(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  return files.map((file) => URL.parse(file)?.pathname ?? file);
 }
 
 /** Runs the content script on pages of these hosts from now on, and on no other host beyond the manifest. */

@@ -52,13 +52,13 @@ const stateNames = { done: 'stateDone', open: 'stateOpen', 'not-applicable': 'st
 
 function Seen({ item }: { readonly item: SnapshotItem }): JSX.Element {
   return (
-    <div class="item-line">
+    <div class="item-line" title={item.because}>
       <span class="item-state" role="img" aria-label={t(stateNames[item.state])}>
         {item.state === 'done' && <Icon name="done" />}
       </span>
       <div>
         <span class="item-label">{item.label}</span>
-        {item.state !== 'done' && item.because && <p class="item-because">{item.because}</p>}
+        {item.state === 'not-applicable' && item.because && <p class="item-because">{item.because}</p>}
       </div>
     </div>
   );

@@ -50,12 +50,30 @@ function makeBrowser() {
       onMessage: new FakeEvent(),
       onConnect: new FakeEvent(),
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+      getManifest: vi.fn(() => ({
+        content_scripts: [{ matches: ['https://*.zendesk.com/*'], js: ['moz-extension://ours/content/index.js'] }],
+      })),
     },
     tabs: {
       connect: vi.fn((_tab: number, { name }: { name: string }) => new FakePort(name)),
-      query: vi.fn(async () => [{ id: 1 }, { id: 2 }]),
+      query: vi.fn(async (_: { url?: string[] }) => [{ id: 1 }, { id: 2 }]),
       sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => ({})),
       onUpdated: new FakeEvent(),
+    },
+    permissions: {
+      getAll: vi.fn(async (): Promise<{ origins?: string[] }> => ({ origins: ['https://*.zendesk.com/*'] })),
+    },
+    scripting: {
+      scripts: [] as object[],
+      getRegisteredContentScripts: vi.fn(async () => browser.scripting.scripts),
+      unregisterContentScripts: vi.fn(async () => {
+        browser.scripting.scripts = [];
+      }),
+      registerContentScripts: vi.fn(async (scripts: object[]): Promise<void> => {
+        if (browser.scripting.scripts.length > 0) throw new Error('Duplicate script ID');
+        browser.scripting.scripts = scripts;
+      }),
+      executeScript: vi.fn(async (_: object): Promise<void> => {}),
     },
     i18n: { getMessage: vi.fn(inEnglish) },
     storage: {
