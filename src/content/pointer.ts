@@ -51,8 +51,11 @@ export class Pointer {
     else this.wait(undefined);
   }
 
+  /** A lint since the pointer came to rest has made new findings of the same words. */
   private show(live: LiveFinding): void {
-    if (this.session.findings.includes(live)) this.explainer.show(this.session, live, this.spot && { spot: this.spot });
+    const { session, spot } = this;
+    const now = session.findings.includes(live) ? live : spot && this.at(spot);
+    if (now) this.explainer.show(session, now, spot && { spot });
   }
 
   /** The card stays while the agent works in it with the keyboard. */
