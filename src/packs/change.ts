@@ -27,7 +27,7 @@ export function applyChange(base: unknown, change: unknown, path: Path, flaws: F
 
 /** Joins lists (also lists inside of objects); what is already there is not added again. */
 export function add(base: unknown, more: unknown): unknown {
-  if (base === undefined) return more;
+  if (base === undefined || more === undefined) return base ?? more;
   if (Array.isArray(base) && Array.isArray(more)) {
     const present = new Set(base.map((entry) => JSON.stringify(entry)));
     return [...base, ...more.filter((entry) => !present.has(JSON.stringify(entry)))];

@@ -128,19 +128,26 @@ class ExamplesTest implements ExamplesReport {
   }
 
   private fixes(rule: Rule, language: string, text: string, findings: readonly Finding[]): void {
-    for (const { fixes } of findings)
-      for (const fix of fixes) {
-        const fixed = text.slice(0, fix.span[0]) + fix.text + text.slice(fix.span[1]);
-        const end = fix.span[0] + fix.text.length;
-        const again = this.findings(rule, language, fixed).some(
-          ({ span }) => span && span[0] < end && span[1] > fix.span[0],
-        );
-        const index = rule.text[language]?.fixes?.indexOf(fix.text) ?? -1;
-        const place = { section: 'rules', id: rule.id, language, list: 'fixes', index, source: fix.text } as const;
-        const message = `The fix \`${fix.text}\` of \`${rule.id}\` is found by the same rule.`;
-        if (again && !this.warnings.some((warning) => warning.message === message))
-          this.warnings.push({ ...place, message, remedy: 'Word it in another way.' });
+    const fixes = rule.text[language]?.fixes ?? [];
+    for (const finding of findings) {
+      const same = fixes.find((fix) => fix.toLowerCase() === finding.text?.toLowerCase());
+      if (same !== undefined) this.warn(rule, language, same, 'says the same as the words that it replaces');
+      for (const { span, text: fix } of finding.fixes) {
+        const fixed = text.slice(0, span[0]) + fix + text.slice(span[1]);
+        const touches = (other: Finding): boolean =>
+          other.span !== undefined && other.span[0] < span[0] + fix.length && other.span[1] > span[0];
+        if (this.findings(rule, language, fixed).some(touches))
+          this.warn(rule, language, fix, 'is found by the same rule');
       }
+    }
+  }
+
+  private warn({ id, text }: Rule, language: string, fix: string, what: string): void {
+    const message = `The fix \`${fix}\` of \`${id}\` ${what}.`;
+    if (this.warnings.some((warning) => warning.message === message)) return;
+    const index = text[language]?.fixes?.indexOf(fix) ?? -1;
+    const place = { section: 'rules', id, language, list: 'fixes', index, source: fix } as const;
+    this.warnings.push({ ...place, message, remedy: 'Word it in another way.' });
   }
 
   private findings(rule: Rule, language: string, text: string): readonly Finding[] {

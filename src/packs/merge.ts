@@ -41,6 +41,13 @@ interface View<T> {
   replaced: boolean;
 }
 
+/** One pack's turn in the merge. */
+interface Turn {
+  readonly pack: Pack;
+  readonly ancestors: ReadonlySet<string>;
+  readonly flaws: Flaw[];
+}
+
 class Merge {
   readonly flaws: PackFlaw[] = [];
   settings: Settings = {};
@@ -54,90 +61,79 @@ class Merge {
   };
 
   apply(pack: Pack, ancestors: ReadonlySet<string>): void {
-    const flaws: Flaw[] = [];
+    const turn: Turn = { pack, ancestors, flaws: [] };
     const extending = (pack.extends?.length ?? 0) > 0;
-    const inherited = [...ancestors].flatMap((id) => this.languages.get(id) ?? []);
-    const languages = [...new Set([...inherited, ...pack.languages])];
-    this.languages.set(pack.id, languages);
-    const lists = extending
-      ? applyChange(this.lists, pack.lists ?? {}, ['lists'], flaws)
-      : add(this.lists, pack.lists ?? {});
-    this.lists = lists as RuleSet['lists'];
+    const change = extending
+      ? applyChange(this.lists, pack.lists ?? {}, ['lists'], turn.flaws)
+      : add(this.lists, pack.lists);
+    this.lists = change as RuleSet['lists'];
     for (const [index, concept] of (pack.concepts ?? []).entries())
-      this.applyConcept(pack, ancestors, concept, ['concepts', index], flaws);
+      this.applyConcept(turn, concept, ['concepts', index]);
     for (const section of sections) {
       for (const [index, entry] of (pack[section] ?? []).entries())
-        this.applyEntry(section, pack, ancestors, entry, [section, index], flaws);
-      this.leaveOut(section, pack[`${section}-`] ?? [], ancestors, flaws);
+        this.applyEntry(turn, section, entry, [section, index]);
+      this.leaveOut(turn, section);
     }
-    const limits = { ...this.settings.limits, ...pack.settings?.limits };
-    this.settings = { ...this.settings, ...pack.settings, ...(Object.keys(limits).length > 0 && { limits }) };
-    if (extending && flaws.length === 0) flaws.push(...this.check(pack, languages));
-    this.flaws.push(...flaws.map((flaw) => ({ ...flaw, pack: pack.id })));
+    this.applySettings(pack);
+    const inherited = [...ancestors].flatMap((id) => this.languages.get(id) ?? []);
+    this.languages.set(pack.id, [...new Set([...inherited, ...pack.languages])]);
+    if (extending && turn.flaws.length === 0) this.checkNames(turn);
+    this.flaws.push(...turn.flaws.map((flaw) => ({ ...flaw, pack: pack.id })));
+  }
+
+  private applySettings({ settings }: Pack): void {
+    const limits = { ...this.settings.limits, ...settings?.limits };
+    this.settings = { ...this.settings, ...settings, ...(Object.keys(limits).length > 0 && { limits }) };
   }
 
   /** What can only be known about a pack that extends others once its parents are there. */
-  private check(pack: Pack, languages: readonly string[]): Flaw[] {
+  private checkNames({ pack, flaws }: Turn): void {
     const rules = this.rules();
+    const languages = this.languages.get(pack.id) ?? [];
     const place = ({ path: [section, index, ...rest], ...flaw }: Flaw): Flaw => {
       const id = rules[section as 'rules'][index as number]?.id;
       const own = (pack[section as 'rules'] ?? []).findIndex((entry) => entry.id === id);
-      return { ...flaw, path: own < 0 ? [] : [section ?? '', own, ...rest] };
+      return { ...flaw, path: own < 0 ? ['extends'] : [section ?? '', own, ...rest] };
     };
-    return [
-      ...unknownNames(checkShape(extendingPack, pack).references, namesOf(rules, languages)),
-      ...holes(rules, languages).map(place),
-    ];
+    flaws.push(...unknownNames(checkShape(extendingPack, pack).references, namesOf(rules, languages)));
+    flaws.push(...holes(rules, languages).map(place));
   }
 
-  private applyConcept(
-    pack: Pack,
-    ancestors: ReadonlySet<string>,
-    entry: Concept | Change,
-    path: Path,
-    flaws: Flaw[],
-  ): void {
+  private applyConcept(turn: Turn, entry: Concept | Change, path: Path): void {
     const known = this.concepts.get(entry.id);
-    const inherited = known?.packs.some((id) => ancestors.has(id)) ?? false;
-    if (!inherited && !this.isWhole('concepts', pack, ancestors, entry, path, flaws)) return;
-    const next = inherited ? applyChange(known?.concept, entry, path, flaws) : joined(known?.concept, entry as Concept);
-    if (inherited && !sound('concepts', next, path, flaws)) return;
-    this.concepts.set(entry.id, { concept: next as Concept, packs: [...(known?.packs ?? []), pack.id] });
+    const inherited = known?.packs.some((id) => turn.ancestors.has(id)) ?? false;
+    if (!inherited && !this.isWhole(turn, 'concepts', entry, path)) return;
+    const next = inherited
+      ? applyChange(known?.concept, entry, path, turn.flaws)
+      : joined(known?.concept, entry as Concept);
+    if (inherited && !isSound('concepts', next, path, turn.flaws)) return;
+    this.concepts.set(entry.id, { concept: next as Concept, packs: [...(known?.packs ?? []), turn.pack.id] });
   }
 
-  private applyEntry(
-    section: Section,
-    pack: Pack,
-    ancestors: ReadonlySet<string>,
-    entry: Entry | Change,
-    path: Path,
-    flaws: Flaw[],
-  ): void {
+  private applyEntry(turn: Turn, section: Section, entry: Entry | Change, path: Path): void {
     const views = this.views[section].get(entry.id) ?? [];
-    const base = views.findLast(({ pack: owner }) => ancestors.has(owner));
-    if (!base && !this.isWhole(section, pack, ancestors, entry, path, flaws)) return;
-    const next = base ? applyChange(base.entry, entry, path, flaws) : entry;
-    if (base && !sound(section, next, path, flaws)) return;
+    const base = views.findLast(({ pack }) => turn.ancestors.has(pack));
+    if (!base && !this.isWhole(turn, section, entry, path)) return;
+    const next = base ? applyChange(base.entry, entry, path, turn.flaws) : entry;
+    if (base && !isSound(section, next, path, turn.flaws)) return;
     if (base) base.replaced = true;
-    this.views[section].set(entry.id, [...views, { pack: pack.id, entry: next as Entry, replaced: false }]);
+    this.views[section].set(entry.id, [...views, { pack: turn.pack.id, entry: next as Entry, replaced: false }]);
   }
 
   /** Whether an entry that changes nothing inherited can stand alone; a misspelt id is the usual reason why not. */
   private isWhole(
-    section: Section | 'concepts',
-    pack: Pack,
-    ancestors: ReadonlySet<string>,
+    { pack, ancestors, flaws }: Turn,
+    section: keyof typeof wholeEntry,
     entry: Entry | Change,
     path: Path,
-    flaws: Flaw[],
   ): boolean {
     // A pack that stands alone was checked when it was parsed.
     if (ancestors.size === 0) return true;
-    const { flaws: gaps } = checkShape(wholeEntry[section], entry);
-    const found = gaps.length > 0 ? [] : newIdFlaw(pack.id, section, entry, path);
-    if (gaps.length > 0) {
-      const known = section === 'concepts' ? [...this.concepts.keys()] : [...this.views[section].keys()];
-      const remedy = didYouMean(entry.id, known, `A new one must be whole: ${gaps[0]?.message} ${gaps[0]?.remedy}`);
+    const [gap] = checkShape(wholeEntry[section], entry).flaws;
+    const found = gap ? [] : newIdFlaw(pack.id, section, entry, path);
+    if (gap) {
+      const known = section === 'concepts' ? this.concepts : this.views[section];
+      const remedy = didYouMean(entry.id, [...known.keys()], `A new one must be whole: ${gap.message} ${gap.remedy}`);
       const message = `\`${entry.id}\` is not inherited, so there is nothing to change.`;
       found.push({ path: [...path, 'id'], message, remedy });
     }
@@ -145,9 +141,9 @@ class Merge {
     return found.length === 0;
   }
 
-  private leaveOut(section: Section, ids: readonly string[], ancestors: ReadonlySet<string>, flaws: Flaw[]): void {
-    for (const [index, id] of ids.entries()) {
-      const base = this.views[section].get(id)?.findLast(({ pack }) => ancestors.has(pack));
+  private leaveOut({ pack, ancestors, flaws }: Turn, section: Section): void {
+    for (const [index, id] of (pack[`${section}-`] ?? []).entries()) {
+      const base = this.views[section].get(id)?.findLast((view) => ancestors.has(view.pack));
       if (base) base.replaced = true;
       else flaws.push(nothingToRemove(id, [...this.views[section].keys()], [`${section}-`, index]));
     }
@@ -183,7 +179,7 @@ function joined(known: Concept | undefined, concept: Concept): Concept {
 }
 
 /** Whether an entry still is a whole one after a change. */
-function sound(section: keyof typeof wholeEntry, entry: unknown, path: Path, flaws: Flaw[]): boolean {
+function isSound(section: keyof typeof wholeEntry, entry: unknown, path: Path, flaws: Flaw[]): boolean {
   const broken = checkShape(wholeEntry[section], entry).flaws;
   flaws.push(...broken.map((flaw) => ({ ...flaw, path: [...path, ...flaw.path] })));
   return broken.length === 0;

@@ -67,6 +67,19 @@ describe('replylint pack test', () => {
   });
 });
 
+describe('replylint pack test, of fixes', () => {
+  it('warns of a fix that changes nothing', async () => {
+    const file = join(await folder(), 'acme.json');
+    writeFileSync(
+      file,
+      JSON.stringify(packWith(['rules', 0, 'text', 'en', 'fixes', 0], 'Warehouse is to blame'), null, 1),
+    );
+    expect((await run(['pack', 'test', file])).err).toContain(
+      '`Warehouse is to blame` of `blame-colleague` says the same as the words that it replaces.',
+    );
+  });
+});
+
 describe('replylint pack build', () => {
   it('joins parts by key and id into one pack', async () => {
     const { rules, concepts, ...header } = JSON.parse(readFileSync('tests/packs/acme.json', 'utf8'));

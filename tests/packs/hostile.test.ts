@@ -90,6 +90,25 @@ describe('the loader of packs', () => {
       expect(loadPack(valid.subarray(0, length), [], languages).ok).toBe(false);
   });
 
+  it.each([
+    ['fa', 'نمی\u200cدانم', ['نمی\u200cدانم', 'نمي دانم', 'نمیدانم']],
+    ['ro', 'știu', ['știu', 'ştiu', 'stiu']],
+    ['pt', 'não sei', ['não sei', 'nao sei']],
+  ])('loads a pack in %s that fires on every spelling, at its place', (language, phrase, spellings) => {
+    const pack = structuredClone(samplePack) as unknown as Json;
+    put(pack, ['languages'], ['en', language]);
+    put(pack, ['concepts', 0, 'phrases', language], [phrase]);
+    for (const rule of [0, 2, 3, 4])
+      put(pack, ['rules', rule, 'when'], { language: rule === 0 ? ['en', language] : ['en'] });
+    put(pack, ['rules', 0, 'text', language], { message: 'x', why: 'x' });
+    put(pack, ['rules', 0, 'examples', language], {
+      bad: spellings.map((spelling) => `👍 ${language}, [[${spelling}]]!`),
+      good: ['...'],
+    });
+    const loaded = loadPack(bytesOf(pack), [], languages);
+    expect(loaded.ok ? [] : loaded.problems.map(({ message, remedy }) => `${message} ${remedy}`)).toEqual([]);
+  });
+
   it('is not moved by a phrase that a regular expression would choke on', () => {
     const pack = structuredClone(samplePack) as unknown as Json;
     put(
