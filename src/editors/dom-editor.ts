@@ -4,7 +4,7 @@ import { attributeOf, isConnected } from './dom';
 import type { Editor, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
 import { keepingFormat } from './formatting';
 import { focusOn, selectedIn, setSelected } from './selection';
-import { settled } from './settle';
+import { selectionTaken, settled } from './settle';
 import type { TextMap } from './text-map';
 import { cutTo, reveal, visibleArea } from './view';
 import { walk } from './walk';
@@ -111,8 +111,8 @@ class DomEditor implements Editor {
       if (caret && this.read().text === old) setSelected(this.root, this.map, caret);
       return 'refused';
     }
-    this.restore(caret, old);
     this.how.after?.(this.root);
+    this.restore(caret, old);
     return 'done';
   }
 
@@ -122,7 +122,11 @@ class DomEditor implements Editor {
 
   private async tryWrites(plan: Replacement, old: string, wanted: string): Promise<boolean> {
     for (const write of this.how.writes) {
+      // Models take the selection over in a later task; some close their undo step of typing then.
+      const taken = selectionTaken(this.root);
       setSelected(this.root, this.map, { anchor: plan.span[0], focus: plan.span[1] });
+      await taken;
+      if (this.read().text !== old) return false;
       write(this.root, this.map.range(plan.span), plan.text);
       await settled(this.root, () => this.read().text !== old);
       if (this.signal.aborted || !isConnected(this.root)) return false;

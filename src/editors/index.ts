@@ -1,12 +1,24 @@
+import { ckeditor4 } from './ckeditor4';
 import { ckeditor5 } from './ckeditor5';
 import { contentEditable } from './contenteditable';
 import type { Editor, EditorKind, Surroundings } from './editor';
+import { quill } from './quill';
 import { slate } from './slate';
 import { textarea } from './textarea';
+import { tinymce } from './tinymce';
 import { trix } from './trix';
 
 /** All kinds of text boxes; the first that matches opens a box, the last matches everything. */
-export const kinds: readonly EditorKind[] = [textarea, ckeditor5, slate, trix, contentEditable];
+export const kinds: readonly EditorKind[] = [
+  textarea,
+  ckeditor5,
+  ckeditor4,
+  tinymce,
+  slate,
+  quill,
+  trix,
+  contentEditable,
+];
 
 /** Opens a textarea, input or editing host. */
 export function openEditor(root: HTMLElement, surroundings: Surroundings): Editor {
