@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium';
 import type { Driver, LaunchOptions } from './driver';
 import type { BrowserName } from './find-browser';
@@ -19,6 +19,7 @@ export const built: Record<BrowserName, string> = { chromium: 'dist/chrome', fir
 /** A running browser with everything that a test may ask of it; the same for both kinds. */
 export interface Session {
   readonly name: BrowserName;
+  readonly browser: Browser;
   /** A new tab in front. Its console errors and uncaught errors are collected. */
   newPage(url?: string): Promise<Page>;
   /** The popup for the page's tab, in a window of its own, so that the page stays visible. */
@@ -92,6 +93,7 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
   const window = () => openTab(driver, problems, full, 'window');
   return {
     name,
+    browser: driver.browser,
     newPage: async (url) => {
       const page = await openTab(driver, problems, full, 'tab');
       if (url) await page.goto(url);

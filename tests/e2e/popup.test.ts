@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DeskServer, startDesk } from '../../src/demo/desk/server';
+import { browsers, built, launch, type Session } from '../support/browser';
+import { cardGone, openCard } from '../support/card';
+import { openDraft, readDraft, toEnd, typeDraft } from '../support/desk';
+import { markedWords } from '../support/marks';
+import { type PopupReading, pressSiteSwitch, readPopup } from '../support/popup';
+import { waitFor } from '../support/wait';
+
+describe.each(browsers)('the popup in %s', (name) => {
+  let desk: DeskServer;
+  let session: Session;
+  let page: Page;
+  let popup: Page;
+
+  const shows = (what: string, check: (now: PopupReading) => boolean) =>
+    waitFor(what, async () => check(await readPopup(popup)));
+
+  beforeAll(async () => {
+    desk = await startDesk();
+    session = await launch(name, { extension: built[name] });
+    page = await openDraft(session, desk.url, 'contenteditable');
+    popup = await session.openPopup(page);
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await desk.close();
+  });
+
+  it('follows the draft while it is typed', async () => {
+    await shows('the playbook', ({ playbook }) => playbook !== undefined);
+    expect((await readPopup(popup)).findings.filter(({ source }) => source.includes('seven 5'))).toEqual([]);
+    await typeDraft(page, "I don't know why nobody came.");
+    await shows('the finding', ({ findings }) => findings.some(({ source }) => source.includes('seven 5')));
+    await session.shot(popup, 'popup/live');
+  });
+
+  it('ticks an item when the draft does what it asks', async () => {
+    for (const bar of await popup.$$('.step-bar')) {
+      await bar.click();
+      await shows('a step', ({ step }) => step !== undefined);
+    }
+    await page.bringToFront();
+    await typeDraft(page, ' I am sorry that we let you wait.');
+    await shows('a done item', ({ items }) => items.some(({ state }) => state === 'done'));
+  });
+
+  it('leads to the words of a finding', async () => {
+    await popup.locator('button.finding').click();
+    expect((await openCard(session, page)).source).toContain('seven 5');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await cardGone(session, page);
+  });
+
+  it('holds its tongue where the agent switches the site off, and comes back', async () => {
+    await pressSiteSwitch(popup);
+    await waitFor('no marks', async () => (await markedWords(session, page)).length === 0);
+    await shows('that it is off', ({ silence }) => silence !== undefined);
+    await session.shot(popup, 'popup/off');
+    await page.bringToFront();
+    await toEnd(page);
+    await typeDraft(page, " It's our policy.");
+    expect(await markedWords(session, page)).toEqual([]);
+    await pressSiteSwitch(popup);
+    await waitFor('the marks', async () => (await markedWords(session, page)).length > 0);
+    expect((await readDraft(page)).text).toContain('policy');
+  });
+
+  it('wrote no error, and asked nobody outside of this machine', async () => {
+    expect(await session.problems()).toEqual([]);
+    expect(session.strangers()).toEqual([]);
+  });
+});

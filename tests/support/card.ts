@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from './browser';
+import type { Box } from './marks';
+import { waitFor } from './wait';
+
+/** What an open card says. */
+export interface ShownCard {
+  readonly what: string;
+  readonly why: string;
+  readonly source: string;
+  readonly box: Box;
+  /** Label (or accessible name) and place of every button; those with a wording come before the others. */
+  readonly buttons: readonly { readonly label: string; readonly isFix: boolean; readonly box: Box }[];
+}
+
+/** The card that is open now. */
+export const readCard = async (session: Session, page: Page): Promise<ShownCard | undefined> => {
+  const answers = await session.insideClosedRoots(page.mainFrame(), 'rl-host', (root) => {
+    const card = root.querySelector('.top')?.shadowRoot?.querySelector('.rl-card');
+    if (!card?.checkVisibility({ visibilityProperty: true })) return null;
+    return {
+      what: card.querySelector('h2')?.textContent ?? '',
+      why: card.querySelector('.rl-card-why')?.textContent ?? '',
+      source: card.querySelector('.rl-card-source')?.textContent ?? '',
+      box: card.getBoundingClientRect().toJSON() as Box,
+      buttons: [...card.querySelectorAll('button')].map((button) => ({
+        label: button.getAttribute('aria-label') ?? button.textContent ?? '',
+        isFix: button.classList.contains('rl-card-fix'),
+        box: button.getBoundingClientRect().toJSON() as Box,
+      })),
+    };
+  });
+  return answers.find((answer) => answer !== null) ?? undefined;
+};
+
+/** Waits for a card. */
+export const openCard = (session: Session, page: Page): Promise<ShownCard> =>
+  waitFor('a card', () => readCard(session, page)) as Promise<ShownCard>;
+
+/** Waits until no card is open. */
+export const cardGone = async (session: Session, page: Page): Promise<void> => {
+  await waitFor('the card to go', async () => (await readCard(session, page)) === undefined);
+};
+
+/**
+ * Presses a button of the open card with the mouse until the card goes. In its first half second a card takes no press,
+ * because that was meant for what stood there before; an agent would press again, too.
+ */
+export const pressInCard = async (session: Session, page: Page, label: string): Promise<void> => {
+  await openCard(session, page);
+  await waitFor(`the card to take a press on "${label}"`, async () => {
+    const card = await readCard(session, page);
+    const button = card?.buttons.find((each) => each.label === label);
+    if (!button) return card === undefined;
+    const { x, y, width, height } = button.box;
+    await page.mouse.click(x + width / 2, y + height / 2);
+    return false;
+  });
+};

@@ -1,0 +1,91 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { Session } from './browser';
+
+/** Left, top, width and height in CSS pixels of the page's viewport, frames taken into account. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line under some words, as the agent sees it. */
+export interface ShownMark {
+  readonly level: 'must' | 'should' | 'hint';
+  readonly text: string;
+  readonly boxes: readonly Box[];
+}
+
+/** Marks that the browser paints, in one frame. `CSS.highlights` belongs to the page as much as to the extension. */
+const highlighted = (frame: Frame): Promise<ShownMark[]> =>
+  frame.evaluate(() => {
+    let [left, top] = [0, 0];
+    for (let view: Window = window; view.frameElement; view = view.parent) {
+      const element = view.frameElement as HTMLElement;
+      const box = element.getBoundingClientRect();
+      left += box.left + element.clientLeft;
+      top += box.top + element.clientTop;
+    }
+    return [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('rl-')
+        ? [...highlight].map((range) => ({
+            level: name.slice(3) as 'must' | 'should' | 'hint',
+            text: range.toString(),
+            boxes: [...(range as Range).getClientRects()].map(({ x, y, width, height }) => ({
+              x: x + left,
+              y: y + top,
+              width,
+              height,
+            })),
+          }))
+        : [],
+    );
+  });
+
+/**
+ * Lines drawn over textareas, one per line of text. Which words stand above them is asked of the browser, which knows
+ * the letter at a point of a textarea: an answer that owes nothing to how the extension measures.
+ */
+const drawn = async (session: Session, page: Page): Promise<ShownMark[]> => {
+  const [lines = []] = await session.insideClosedRoots(page.mainFrame(), 'rl-host', (root) =>
+    [...root.querySelectorAll('.marks > *')].map((line) => {
+      const { x, y, width, height } = line.getBoundingClientRect();
+      return { level: line.className as 'must' | 'should' | 'hint', x, y, width, height };
+    }),
+  );
+  return page.evaluate(
+    (all) =>
+      all.map(({ level, ...box }) => {
+        const first = document.caretPositionFromPoint(box.x + 1, box.y - 4);
+        const last = document.caretPositionFromPoint(box.x + box.width - 1, box.y - 4);
+        const { value = '' } = (first?.offsetNode ?? {}) as HTMLTextAreaElement;
+        return { level, text: value.slice(first?.offset, last?.offset), boxes: [box] };
+      }),
+    lines,
+  );
+};
+
+/** All marks of a page and the frames in it, those of textareas included. */
+export const shownMarks = async (session: Session, page: Page): Promise<ShownMark[]> => {
+  const painted = await Promise.all(page.frames().map((frame) => highlighted(frame).catch(() => [])));
+  return [...painted.flat(), ...(await drawn(session, page))];
+};
+
+/** Just the marked words, in the order of the text, each with its level. */
+export const markedWords = async (session: Session, page: Page): Promise<string[]> => {
+  const marks = await shownMarks(session, page);
+  const at = ({ boxes: [box] }: ShownMark): number => Math.round(box?.y ?? 0) * 10_000 + (box?.x ?? 0);
+  return marks.sort((a, b) => at(a) - at(b)).map(({ level, text }) => `${level}: ${text}`);
+};
+
+/** Moves the pointer onto the first mark with these words. */
+export const pointAt = async (session: Session, page: Page, words: string): Promise<void> => {
+  const mark = (await shownMarks(session, page)).find(({ text }) => text === words);
+  const box = mark?.boxes[0];
+  if (!box) throw new Error(`No mark under "${words}".`);
+  // From somewhere else, so that it is a movement wherever the pointer was before.
+  await page.mouse.move(2, 2);
+  await page.mouse.move(box.x + Math.min(box.width / 2, 20), box.y + (box.height > 4 ? box.height / 2 : -6), {
+    steps: 4,
+  });
+};
