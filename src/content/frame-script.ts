@@ -1,6 +1,7 @@
 import { openEditor } from '../editors';
 import { createLinter, type Linter } from '../engine';
 import { languages } from '../languages';
+import { detect } from '../languages/detect';
 import { askRules, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
 import { onCommand, onEnabled } from '../platform/door';
@@ -75,7 +76,7 @@ export class FrameScript {
     const page = box.ownerDocument;
     const outer = outerElement(box);
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
-    this.linter ??= createLinter(answer.rules, languages);
+    this.linter ??= createLinter(answer.rules, languages, { detect });
     this.session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),

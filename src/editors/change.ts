@@ -7,6 +7,11 @@ export interface Change {
   readonly inserted: string;
 }
 
+/** The edit that puts `text` in place of `span`. */
+export function changeOf({ span, text }: { readonly span: Span; readonly text: string }): Change {
+  return { at: span[0], removed: span[1] - span[0], inserted: text };
+}
+
 /** The smallest single edit that turns `before` into `after`; `undefined` when they are equal. Never cuts a surrogate pair. */
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types';
-import { changeBetween, shiftOffset } from './change';
+import { changeOf, shiftOffset } from './change';
 import { attributeOf, isConnected } from './dom';
 import type { Editor, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
 import { keepingFormat } from './formatting';
@@ -112,7 +112,7 @@ class DomEditor implements Editor {
       return 'refused';
     }
     this.how.after?.(this.root);
-    this.restore(caret, old);
+    this.restore(caret, plan);
     return 'done';
   }
 
@@ -143,9 +143,9 @@ class DomEditor implements Editor {
     return false;
   }
 
-  private restore(caret: Selected | undefined, old: string): void {
-    const change = changeBetween(old, this.map.text);
-    if (!caret || !change) return;
+  private restore(caret: Selected | undefined, plan: Replacement): void {
+    if (!caret) return;
+    const change = changeOf(plan);
     const anchor = shiftOffset(caret.anchor, change);
     setSelected(this.root, this.map, { anchor, focus: shiftOffset(caret.focus, change) });
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types';
-import { changeBetween, shiftOffset } from './change';
+import { type Change, changeOf, shiftOffset } from './change';
 import { isConnected, nameOf, windowOf } from './dom';
 import type { Editor, EditorKind, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
 import { Mirror } from './mirror';
@@ -85,22 +85,19 @@ class TextField implements Editor {
     // A page may mask or autocorrect what was typed, in the same task or in a later one.
     await settled(root, () => root.value !== wanted);
     if (root.value !== wanted) return this.takeBack(old, caret);
-    this.restore(caret, old);
+    if (caret) this.restore(caret, changeOf(replacement));
     root.scrollTo({ left: scrolled[0], top: scrolled[1], behavior: 'instant' });
     return 'done';
   }
 
   private takeBack(old: string, caret: Selected | undefined): Outcome {
     if (this.root.value !== old) windowOf(this.root).document.execCommand('undo');
-    if (this.root.value === old) this.restore(caret, old);
+    if (this.root.value === old && caret) this.restore(caret, { at: 0, removed: 0, inserted: '' });
     return 'refused';
   }
 
-  private restore(caret: Selected | undefined, old: string): void {
-    if (!caret) return;
-    const change = changeBetween(old, this.root.value);
-    const moved = (offset: number) => (change ? shiftOffset(offset, change) : offset);
-    const [anchor, focus] = [moved(caret.anchor), moved(caret.focus)];
+  private restore(caret: Selected, change: Change): void {
+    const [anchor, focus] = [shiftOffset(caret.anchor, change), shiftOffset(caret.focus, change)];
     const direction = anchor > focus ? 'backward' : 'forward';
     this.root.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), direction);
   }
