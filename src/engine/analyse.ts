@@ -175,11 +175,21 @@ export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] 
   const best = [...hits].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a),
   );
+  const taken = new Map<string, Set<number>>();
   const kept: LocalHit[] = [];
-  for (const hit of best)
-    if (!kept.some((k) => k.phrase.concept === hit.phrase.concept && k.start < hit.end && hit.start < k.end))
-      kept.push(hit);
+  for (const hit of best) {
+    const words = taken.get(hit.phrase.concept) ?? new Set();
+    if (anyIn(words, hit)) continue;
+    for (let at = hit.start; at < hit.end; at++) words.add(at);
+    taken.set(hit.phrase.concept, words);
+    kept.push(hit);
+  }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function anyIn(words: ReadonlySet<number>, hit: LocalHit): boolean {
+  for (let at = hit.start; at < hit.end; at++) if (words.has(at)) return true;
+  return false;
 }
 
 function fixes(hit: LocalHit): number {

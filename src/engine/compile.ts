@@ -2,6 +2,7 @@ import { fold } from './fold';
 import type { Forms } from './forms';
 import { Lexicon } from './lexicon';
 import type { Pattern } from './pattern';
+import { isEnding } from './pattern-size';
 import { PatternWriter } from './pattern-writer';
 import { type Path, RuleError, type RuleProblem } from './problem';
 import { Runner } from './run';
@@ -95,6 +96,11 @@ class Compiler {
     this.phrases.push(undefined);
     const pattern = this.writer.write(source.match, bare ? path : [...path, 'match'], id);
     if (!pattern) return;
+    if (isEnding(pattern)) {
+      const message = 'a pattern that would match nearly everything';
+      this.problems.push({ path, message, remedy: 'add a word; a sign alone may stand in near and notNear' });
+      return;
+    }
     const near = this.near(source.near, [...path, 'near']);
     const notNear = this.near(source.notNear, [...path, 'notNear']);
     const except = source.except?.length ? [...covers, this.group(source.except, [...path, 'except'])] : covers;

@@ -67,7 +67,7 @@ export function foldWithMap(original: string): Folded {
   const cyrillic = CYRILLIC.test(original);
   for (let i = 0; i < original.length; i++) {
     let folded = foldCharacter(original[i]);
-    if (cyrillic) folded = LOOK_ALIKE[folded] ?? folded;
+    if (cyrillic) folded = folded.replace(/[a-z]/g, (letter) => LOOK_ALIKE[letter] ?? letter);
     // и and a breve of its own are й, as one code point is.
     if (folded === 'и' && original.charCodeAt(i + 1) === 0x306) folded = 'й';
     for (let k = 0; k < folded.length; k++) at.push(i);
@@ -76,7 +76,11 @@ export function foldWithMap(original: string): Folded {
   return { text, at };
 }
 
+/** Most words of a pack are folded already. */
+const PLAIN_WORD = /^[a-z0-9']*$/;
+
 /** The folded form of a word; see `foldWithMap`. */
 export function fold(original: string): string {
+  if (PLAIN_WORD.test(original)) return original;
   return foldWithMap(original).text;
 }

@@ -31,6 +31,14 @@ export class Forms {
     this.abbreviations = new Set([...abbreviations].map((word) => fold(word).replaceAll('.', '')));
   }
 
+  /** Empties the table when it has grown too large. Call between texts: numbers of a text that is being read must last. */
+  trim(): void {
+    if (this.texts.length < MOST_FORMS) return;
+    this.generation++;
+    this.texts.length = this.flags.length = this.hashes.length = 1;
+    this.table = new Int32Array(1 << 12);
+  }
+
   /** The number of `text.slice(start, end)`, whose rolling hash (h * 31 + unit) is `hash`. */
   intern(text: string, start: number, end: number, hash: number): number {
     const mask = this.table.length - 1;
@@ -59,7 +67,6 @@ export class Forms {
   }
 
   private add(text: string, hash: number, slot: number): number {
-    if (this.texts.length >= MOST_FORMS) return this.startOver(text);
     const form = this.texts.length;
     // A slice of the draft would keep the whole draft alive.
     this.texts.push(` ${text}`.slice(1));
@@ -68,13 +75,6 @@ export class Forms {
     this.table[slot] = form;
     if (this.texts.length * 2 > this.table.length) this.grow();
     return form;
-  }
-
-  private startOver(text: string): number {
-    this.generation++;
-    this.texts.length = this.flags.length = this.hashes.length = 1;
-    this.table = new Int32Array(1 << 12);
-    return this.of(text);
   }
 
   private grow(): void {

@@ -10,6 +10,8 @@ export interface Part {
   readonly to: number;
 }
 
+/** Folded as it is, and without any sign to split at. */
+const PLAIN_WORD = /^[a-z]+$/;
 const JOINERS = /['-]/g;
 const MOST_ENDINGS = 4;
 
@@ -19,6 +21,8 @@ export class Lexicon {
   readonly joinsPrevious: ReadonlySet<string>;
   private readonly contractions: ReadonlyMap<string, readonly string[]>;
   private readonly clitics: readonly (readonly [ending: string, words: readonly string[]])[];
+  /** Every clitic begins with an apostrophe: a word without one has none. */
+  private readonly cliticsAreMarked: boolean;
   private readonly before: ReadonlyMap<string, string>;
   private readonly after: ReadonlyMap<string, string>;
   private readonly endings: ReadonlySet<string>;
@@ -34,6 +38,7 @@ export class Lexicon {
     this.clitics = entries(language.clitics)
       .map(([key, words]) => [fold(key), folded(typeof words === 'string' ? [words] : words)] as const)
       .sort(([a], [b]) => b.length - a.length);
+    this.cliticsAreMarked = this.clitics.every(([ending]) => ending.startsWith("'"));
     this.before = new Map(entries(language.hyphenated?.before).map(([key, word]) => [fold(key), fold(word)]));
     this.after = new Map(entries(language.hyphenated?.after).map(([key, word]) => [fold(key), fold(word)]));
     this.endings = new Set(folded(language.endings));
@@ -43,6 +48,10 @@ export class Lexicon {
 
   /** The words of one spelling, in order; never empty. */
   split(spelling: string): readonly Part[] {
+    if (PLAIN_WORD.test(spelling)) {
+      const word = this.contractions.get(spelling);
+      if (word === undefined && this.cliticsAreMarked) return [{ words: [spelling], from: 0, to: spelling.length }];
+    }
     const { text, at } = foldWithMap(spelling);
     const place = (from: number, to: number) => ({
       from: at[from] ?? spelling.length,

@@ -16,7 +16,7 @@ export function sizeProblem(pattern: Pattern): { message: string; remedy: string
   if (size.words > MOST_WORDS)
     return { message: `a pattern of ${size.words} words`, remedy: `use at most ${MOST_WORDS}, or split it` };
   if (size.gaps > MOST_GAPS) return { message: `a pattern with ${size.gaps} gaps`, remedy: `use at most ${MOST_GAPS}` };
-  if (size.solid === 0)
+  if (size.solid === 0 && !isEnding(pattern))
     return { message: 'a pattern that would match nearly everything', remedy: 'add a word that must stand there' };
   const loose = edges(pattern).some((item) => item.type === 'gap');
   return loose ? { message: 'a gap at the start or the end says nothing', remedy: 'remove it' } : undefined;
@@ -66,4 +66,9 @@ function edges(pattern: Pattern): readonly Pattern[] {
 function outer(items: readonly Pattern[]): readonly Pattern[] {
   const firm = items.findIndex((item) => item.type !== 'maybe');
   return items.slice(0, firm < 0 ? items.length : firm + 1).flatMap(edges);
+}
+
+/** A guard may ask how the sentence ends: `?`, `!` or `!!` alone. */
+export function isEnding(pattern: Pattern): boolean {
+  return pattern.type === 'sign' && (pattern.sign === '?' || pattern.sign === '!' || pattern.sign === '!!');
 }

@@ -7,12 +7,14 @@ import type { Symbols } from './symbols';
 import type { Language } from './types';
 
 const MOST_WAYS = 256;
+const HYPHEN = /[-‐‑\u200c]/;
 
 /** Writes patterns of one language into an automaton: words become symbols, longer readings paths of their own. */
 export class PatternWriter {
   readonly automaton = new AutomatonBuilder();
   private readonly classes = new Map<string, number>();
   private readonly known = new Map<string, readonly number[]>();
+  private readonly literals = new Map<string, Choices>();
   private readonly open = new Set<string>();
 
   constructor(
@@ -139,9 +141,17 @@ export class PatternWriter {
 
   /** A spelling as the text has it; a hyphen or half-space may also be a space, or nothing. */
   private literal(spelling: string): Choices {
+    const known = this.literals.get(spelling);
+    if (known) return known;
+    const fresh = this.readings(spelling);
+    this.literals.set(spelling, fresh);
+    return fresh;
+  }
+
+  private readings(spelling: string): Choices {
     const readings = [this.lexicon.split(spelling)];
-    const pieces = spelling.split(/[-‐‑\u200c]/).filter((piece) => piece !== '');
-    if (pieces.length > 1) {
+    if (HYPHEN.test(spelling)) {
+      const pieces = spelling.split(HYPHEN).filter((piece) => piece !== '');
       readings.push(this.lexicon.split(pieces.join('')));
       readings.push(pieces.flatMap((piece) => this.lexicon.split(piece)));
     }

@@ -35,7 +35,7 @@ export const LONGEST_GAP = 8;
 const LONGEST_PATTERN = 500;
 const DEEPEST_GROUP = 4;
 const CLASSES: readonly string[] = ['number', 'time', 'caps', 'word'];
-const SIGNS: readonly string[] = ['^', '$', '?', '!', '!!', ','];
+const SIGNS: readonly string[] = ['^', '$', '?', '!!', '!', ','];
 
 class Failure extends Error {
   constructor(readonly problem: PatternProblem) {
@@ -54,7 +54,7 @@ export function parsePattern(source: string): ParsedPattern {
       fail(LONGEST_PATTERN, `a pattern of more than ${LONGEST_PATTERN} characters`, 'split it into several phrases');
     const reader = new Reader(source);
     const pattern = reader.sequence(0);
-    if (!reader.done()) fail(reader.at, 'a ")" without its "("', 'remove it or open the group');
+    if (!reader.done()) reader.failAtRest();
     const tooMuch = sizeProblem(pattern);
     if (tooMuch) fail(0, tooMuch.message, tooMuch.remedy);
     return { ok: true, pattern };
@@ -71,6 +71,11 @@ class Reader {
   done(): boolean {
     this.skipSpace();
     return this.at >= this.source.length;
+  }
+
+  failAtRest(): never {
+    if (this.source[this.at] === ')') fail(this.at, 'a ")" without its "("', 'remove it or open the group');
+    fail(this.at, 'a "|" needs a word on both sides, without spaces', 'write one|two, or (one thing|another)');
   }
 
   private skipSpace(): void {
@@ -133,22 +138,26 @@ class Reader {
 
   private atom(): Pattern {
     const start = this.at;
-    const rest = this.source.slice(start);
-    const sign = /^(!!|[\^$!,]|\?)(?=[ )]|$)/.exec(rest)?.[1];
-    if (sign) {
-      this.at += sign.length;
-      return { type: 'sign', sign: sign as Sign };
+    while (this.at < this.source.length && !ENDS_ATOM.includes(this.source[this.at])) this.at++;
+    const text = this.source.slice(start, this.at);
+    const next = this.source[this.at];
+    if (text === '' && next === '?') {
+      const after = this.source[this.at + 1];
+      if (after !== undefined && after !== ' ' && after !== ')')
+        fail(start, '"?" must stand alone', 'put a space behind "?"');
+      this.at++;
+      return { type: 'sign', sign: '?' };
     }
-    const text =
-      /^[^ |()?]+/.exec(rest)?.[0] ??
-      fail(start, `"${rest[0]}" cannot stand here`, 'see the signs in the pattern page');
-    this.at += text.length;
+    if (text === '') fail(start, `"${next}" cannot stand here`, 'see the signs in the pattern page');
+    if (SIGNS.includes(text) && next !== '|') return { type: 'sign', sign: text as Sign };
     if (text.startsWith('..')) return gap(text, start);
     if (text.startsWith('<')) return classOf(text, start);
     if (text.startsWith('@')) return list(text, start);
     return word(text, start);
   }
 }
+
+const ENDS_ATOM = ' |()?';
 
 function gap(text: string, at: number): Pattern {
   const most = Number(text.slice(2));
@@ -170,10 +179,13 @@ function list(text: string, at: number): Pattern {
   return { type: 'list', name: text.slice(1), at };
 }
 
+/** Most words: no need to ask Unicode. */
+const PLAIN_WORD = /^[a-z]+$/;
 /** Letters, digits and what may stand inside a word; a full stop only between digits or in an abbreviation. */
 const WORD = /^[\p{L}\p{M}\p{N}]([\p{L}\p{M}\p{N}'’‘ʼ.:,/\-‐‑\u200c\u200d]*[\p{L}\p{M}\p{N}])?$/u;
 
 function word(text: string, at: number): Pattern {
+  if (PLAIN_WORD.test(text)) return { type: 'word', form: 'literal', text, at };
   const exact = text.startsWith('=');
   const mark = text.endsWith('*') ? '*' : text.endsWith('~') ? '~' : '';
   const bare = text.slice(exact ? 1 : 0, mark ? -1 : undefined);

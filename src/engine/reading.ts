@@ -38,7 +38,10 @@ export class Reading {
   }
 
   update(text: string, excluded: readonly Span[] = []): readonly Placed[] {
+    this.forms.trim();
+    // Numbers of spellings from before the table was emptied mean nothing now.
     const old = this.generation === this.forms.generation ? this.placed.map((one) => one.block) : [];
+    this.generation = this.forms.generation;
     const spans = subtract(paragraphs(text), excluded);
     const same = (span: Span, block: Block | undefined) =>
       block !== undefined && block.text === text.slice(span[0], span[1]);
@@ -62,15 +65,7 @@ export class Reading {
             : this.read(text.slice(span[0], span[1]), oneForOne ? old[front] : undefined);
       return { block, start: span[0] };
     });
-    if (this.generation !== this.forms.generation) return this.again(text, excluded);
     return this.placed;
-  }
-
-  /** The table of spellings was emptied meanwhile: what was read before it means nothing now. */
-  private again(text: string, excluded: readonly Span[]): readonly Placed[] {
-    this.generation = this.forms.generation;
-    this.placed = [];
-    return this.update(text, excluded);
   }
 
   private read(text: string, before: Block | undefined): Block {

@@ -120,7 +120,7 @@ export interface OrderRule extends RuleBase {
   readonly kind: 'order';
   readonly concept: string;
   readonly first: readonly string[];
-  readonly then: readonly string[];
+  readonly later: readonly string[];
 }
 
 export type Rule = AvoidRule | RequireRule | LimitRule | OrderRule;

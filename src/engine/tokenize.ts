@@ -39,6 +39,8 @@ export interface Sentence {
 
 /** Longer runs of letters are no words. */
 const LONGEST_WORD = 48;
+/** Nobody writes a longer sentence; what is longer is cut, so that no work grows with its square. */
+const MOST_WORDS = 500;
 /** How far an opening bracket looks for its end: what changes nearer than this can change a sentence. */
 export const LOOK_AHEAD = 64;
 
@@ -88,6 +90,7 @@ export function readSentence(text: string, from: number, to: number, known: Form
       at = readWord(text, at, to, kind, known);
       end = at;
     } else if (kind === SPACE || kind === NEWLINE) {
+      if (count >= MOST_WORDS) return finish(text, from, at, end, skipSpace(text, at, to));
       chunk = ++at;
     } else if (kind === STOP) {
       const after = afterStops(text, at, to);

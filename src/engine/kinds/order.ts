@@ -4,8 +4,8 @@ import type { Finding, OrderRule } from '../types';
 /** One act before another: a finding at the later act when it comes first. Silent while one of the two is missing. */
 export function order(rule: OrderRule, facts: Facts): readonly Finding[] {
   const first = earliest(rule.first, facts);
-  const then = earliest(rule.then, facts);
-  if (!first || !then || first.span[0] <= then.span[0]) return [];
+  const later = earliest(rule.later, facts);
+  if (!first || !later || first.span[0] <= later.span[0]) return [];
   const text = textIn(rule, facts.lang);
   return [
     {
@@ -14,8 +14,8 @@ export function order(rule: OrderRule, facts: Facts): readonly Finding[] {
       kind: 'fault',
       level: levelOf(rule),
       stage: rule.stage ?? 'on',
-      span: then.span,
-      text: facts.text.slice(then.span[0], then.span[1]),
+      span: later.span,
+      text: facts.text.slice(later.span[0], later.span[1]),
       message: text.message,
       why: text.why,
       source: rule.source,
