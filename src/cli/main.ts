@@ -6,6 +6,15 @@ import { formats } from './format';
 import { type ExitCode, exit, type Io, UsageError } from './io';
 import { packBuild, packTest } from './pack';
 
+const afterHelp = `
+Examples:
+  replylint check draft.txt
+  replylint check --ndjson --fail-on must replies.ndjson
+  replylint check --csv --column-reply body --format sarif export.csv
+  replylint pack test acme.json
+  replylint explain blame-colleague --lang en
+
+Exit codes: 0 fine, 1 --fail-on is met or a pack does not load, 2 bad input or usage.`;
 const levels = ['must', 'should', 'hint'];
 const gather = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
 const packOption = () =>
@@ -14,7 +23,7 @@ const packOption = () =>
     'a rule pack, or the id of a built-in one; repeat it for several, the first counts most (default: core)',
   ).argParser(gather);
 
-/** Runs the command line with the arguments that follow the program's name; answers with the exit code. Never throws. */
+/** Runs the command line with the arguments that follow its name; gives the exit code. Rejects only on a bug. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   let code: ExitCode = exit.fine;
   const program = new Command('replylint')
@@ -23,7 +32,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('Try --help.')
-    .addHelpText('after', `\nExit codes: 0 fine, 1 --fail-on is met or a pack does not load, 2 bad input or usage.`);
+    .addHelpText('after', afterHelp);
   const run = (job: Promise<ExitCode>): Promise<void> =>
     job.then((result) => {
       code = result;
