@@ -73,9 +73,8 @@ export const foreign: Readonly<Record<string, Profile>> = {
       bien todo nada nadie siempre hace hacer yo entre tres cuatro cinco seis misma mismo veces vez otra otro
       otros alguien algo aqui alli eso ese esa son estamos estan estoy fueron habia luego antes despues entonces
       porque tampoco cual cuanto gustaria favor senor senora paquete cuenta tarjeta compra tienda factura semana
-      semanas lunes martes miercoles jueves viernes horas noche tarde mal mejor peor nuevo nueva llego llegar
-      enviar envio recibir recibi cobraron quedo quiere pueden razon error nuestros suyo haga hacerlo espere
-      reinicie aparato`,
+      semanas lunes martes miercoles jueves viernes horas noche tarde mal mejor peor nuevo nueva quiere pueden
+      razon error nuestros suyo`,
     endings: 'cion ones ando endo iendo ado amos emos aron ieron dad ente nte io ito ita oy ez',
     pairs: 'll ue ie',
     letters: 'ñ¿¡',

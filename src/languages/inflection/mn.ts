@@ -6,7 +6,7 @@ const folded = (word: string): string =>
 
 /** One suffix each; a word takes a chain of them. `A` is а, о or э, as the vowel harmony of the word asks. */
 const SUFFIXES = `
-ын ийн ны ний гийн гын н ыг ийг г д т Aас гAас иас иос Aар гAар иар иор
+ын ийн ны ний гийн гын н ыг ийг г д ид т Aас гAас иас иос Aар гAар иар иор
 тай той тэй руу луу A+A гA+A хA+A нх хан хэн
 ууд нууд гууд чууд нар
 сAн сн лA+A жээ чээ в Aв иж нA AнA дAг AдAг дг Aдг х Aх их гч Aгч

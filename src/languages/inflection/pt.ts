@@ -114,7 +114,7 @@ const LOWERED = new Set(words('sub fug sum consum acud sacud cusp constru destru
 function verb(word: string, conjugation: 'a' | 'e' | 'i'): readonly string[] {
   const stem = word.slice(0, -2);
   const other = stem.endsWith('gu') ? stem.slice(0, -1) : respelt(stem, conjugation);
-  const subjunctive = conjugation === 'a' ? 'e es emos em' : 'o a as amos am';
+  const subjunctive = conjugation === 'a' ? 'ei e es emos em' : 'o a as amos am';
   const first = conjugation === 'i' ? raised(other) : other;
   const participle = PARTICIPLES.get(word);
   return [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { foreign } from '../../languages/foreign';
 import { strange } from '../../languages/strange';
+import { unseen } from './unseen';
 
 /** A text and the language it is in: one of ours, or `unknown`. */
 export interface Sample {
@@ -43,6 +44,7 @@ export function samples(files: readonly string[]): ReadonlyMap<string, readonly 
       add(`${sample.lang} plain`, { ...sample, text: plain(sample.text) });
   }
   for (const [group, texts] of Object.entries(foreign)) for (const text of texts) add(group, { lang: 'unknown', text });
+  for (const text of Object.values(unseen).flat()) add('unseen', { lang: 'unknown', text });
   for (const text of strange) add('others', { lang: 'unknown', text });
   return groups;
 }
