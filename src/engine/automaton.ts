@@ -25,14 +25,21 @@ export interface Special {
   waits: boolean;
 }
 
-/** The edges by (node, symbol), in one hash table; several edges of one key are chained by `next`. 0 is none. */
+/**
+ * The edges, sorted by node: those of `node` are numbers `first[node]` to `first[node + 1]`. Nodes with many edges,
+ * the root above all, are looked up in a hash table by (node, symbol), where `next` chains edges of one key; 0 is none.
+ */
 export interface Edges {
-  readonly slots: Int32Array;
-  readonly node: Int32Array;
+  readonly first: Int32Array;
   readonly symbol: Int32Array;
   readonly to: Int32Array;
+  readonly node: Int32Array;
+  readonly slots: Int32Array;
   readonly next: Int32Array;
 }
+
+/** Up to so many edges a look at each is quicker than the hash table. */
+export const FEW_EDGES = 6;
 
 /** All patterns of a language in one tree of word classes, ready to run. Node 0 is the root. */
 export interface Automaton {
@@ -113,21 +120,43 @@ export class AutomatonBuilder {
   }
 
   build(): Automaton {
-    let size = 16;
-    while (size < this.edgeTo.length * 2) size *= 2;
-    const edges: Edges = {
-      slots: new Int32Array(size),
-      node: Int32Array.from(this.edgeNode),
-      symbol: Int32Array.from(this.edgeSymbol),
-      to: Int32Array.from(this.edgeTo),
-      next: new Int32Array(this.edgeTo.length),
-    };
+    const edges = this.sorted();
     for (let edge = 1; edge < edges.to.length; edge++) {
-      const slot = slotOf(edges, edges.node[edge], edges.symbol[edge]);
+      const node = edges.node[edge];
+      if (edges.first[node + 1] - edges.first[node] <= FEW_EDGES) continue;
+      const slot = slotOf(edges, node, edges.symbol[edge]);
       edges.next[edge] = edges.slots[slot];
       edges.slots[slot] = edge;
     }
     return { size: this.special.length, edges, special: this.special, gapped: Uint8Array.from(this.gapped) };
+  }
+
+  private sorted(): Edges {
+    const count = this.edgeTo.length;
+    const nodes = this.special.length;
+    let size = 16;
+    while (size < count * 2) size *= 2;
+    const make = () => new Int32Array(count);
+    const edges: Edges = {
+      first: new Int32Array(nodes + 1),
+      symbol: make(),
+      to: make(),
+      node: make(),
+      next: make(),
+      slots: new Int32Array(size),
+    };
+    // Counting sort. Edge 0 is none, so that 0 can mean nothing.
+    for (let i = 1; i < count; i++) edges.first[this.edgeNode[i] + 1]++;
+    edges.first[0] = 1;
+    for (let node = 0; node < nodes; node++) edges.first[node + 1] += edges.first[node];
+    const next = edges.first.slice();
+    for (let i = 1; i < count; i++) {
+      const at = next[this.edgeNode[i]]++;
+      edges.node[at] = this.edgeNode[i];
+      edges.symbol[at] = this.edgeSymbol[i];
+      edges.to[at] = this.edgeTo[i];
+    }
+    return edges;
   }
 
   private grow(parent: number): number {

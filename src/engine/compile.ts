@@ -76,7 +76,7 @@ class Compiler {
       const path = ['concepts', c, 'phrases', this.language.id];
       const shared = concept.except?.[this.language.id] ?? [];
       const covers = shared.length > 0 ? [this.group(shared, ['concepts', c, 'except', this.language.id])] : [];
-      (concept.phrases[this.language.id] ?? []).forEach((phrase, p) => {
+      (concept.phrases?.[this.language.id] ?? []).forEach((phrase, p) => {
         this.phrase(
           concept.id,
           typeof phrase === 'string' ? { match: phrase } : phrase,

@@ -5,6 +5,8 @@ import type { Language } from './types';
 const QUOTE = /^\s*>/;
 const SIGNATURE = /^--\s*$/;
 const ORIGINAL = /^\s*(-{4,}.*|_{10,}\s*)$/;
+/** A longer line says more than a greeting does. */
+const LONGEST_GREETING = 60;
 const MOST_GREETING_WORDS = 5;
 const MOST_CLOSING_WORDS = 4;
 const MOST_CLOSING_LINES = 5;
@@ -39,7 +41,7 @@ export class OwnWords {
 
   private greeting(placed: readonly Placed[], own: boolean[]): void {
     const first = placed.findIndex((one, i) => own[i] && one.block.text.trim() !== '');
-    if (first < 0) return;
+    if (first < 0 || placed[first].block.text.length > LONGEST_GREETING) return;
     const line = plain(placed[first].block.text).replace(/[,!.:،]+$/, '');
     if (
       line.split(' ').length <= MOST_GREETING_WORDS &&
@@ -53,6 +55,7 @@ export class OwnWords {
     let end = own.length - 1;
     while (end >= 0 && (!own[end] || placed[end].block.text.trim() === '')) end--;
     for (let i = end; i > 0 && i > end - MOST_CLOSING_LINES; i--) {
+      if (placed[i].block.text.length > LONGEST_GREETING) return;
       const line = plain(placed[i].block.text).replace(/[,!.]+$/, '');
       if (line.split(' ').length > MOST_CLOSING_WORDS) return;
       if (!startsWith(line, this.closings)) continue;

@@ -1,4 +1,4 @@
-import { type Automaton, FIRST_LIST, type Special, slotOf } from './automaton';
+import { type Automaton, FEW_EDGES, FIRST_LIST, type Special, slotOf } from './automaton';
 import type { Sign } from './pattern';
 import { GAP_CLAUSE, GAP_SPACE } from './tokenize';
 
@@ -84,9 +84,17 @@ export class Runner {
     if (own !== undefined) this.special(own, node, start, at, words, out);
     if (at >= words.count) return;
     const symbols = words.symbols[at];
-    for (let i = 0; i < symbols.length; i++)
-      for (let edge = edges.slots[slotOf(edges, node, symbols[i])]; edge !== 0; edge = edges.next[edge])
-        threads.push(heads, at + 1, edges.to[edge], start);
+    const first = edges.first[node];
+    const last = edges.first[node + 1];
+    if (last - first <= FEW_EDGES) {
+      for (let edge = first; edge < last; edge++)
+        for (let i = 0; i < symbols.length; i++)
+          if (edges.symbol[edge] === symbols[i]) threads.push(heads, at + 1, edges.to[edge], start);
+    } else {
+      for (let i = 0; i < symbols.length; i++)
+        for (let edge = edges.slots[slotOf(edges, node, symbols[i])]; edge !== 0; edge = edges.next[edge])
+          threads.push(heads, at + 1, edges.to[edge], start);
+    }
   }
 
   /** Everything but plain words: ends of patterns, gaps, signs, any word, lists. */
@@ -112,9 +120,18 @@ export class Runner {
   private resume(symbol: number, start: number, at: number): void {
     const { waiting, threads, heads } = this;
     const { edges } = this.automaton;
-    for (let thread = this.waitHeads[start]; thread !== 0; thread = waiting.next[thread])
-      for (let edge = edges.slots[slotOf(edges, waiting.node[thread], symbol)]; edge !== 0; edge = edges.next[edge])
-        threads.push(heads, at, edges.to[edge], waiting.start[thread]);
+    for (let thread = this.waitHeads[start]; thread !== 0; thread = waiting.next[thread]) {
+      const node = waiting.node[thread];
+      const first = edges.first[node];
+      const last = edges.first[node + 1];
+      const few = last - first <= FEW_EDGES;
+      for (
+        let edge = few ? first : edges.slots[slotOf(edges, node, symbol)];
+        few ? edge < last : edge !== 0;
+        edge = few ? edge + 1 : edges.next[edge]
+      )
+        if (edges.symbol[edge] === symbol) threads.push(heads, at, edges.to[edge], waiting.start[thread]);
+    }
   }
 }
 
