@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/engine/fold';
 import { en } from '../../src/languages/en';
 import { fa } from '../../src/languages/fa';
 import { mn } from '../../src/languages/mn';
@@ -193,10 +194,10 @@ for (const [language, table] of CASES)
     }
     it('is tested on at least 60 forms', () =>
       expect(Object.values(table).flatMap(parts).flat().length).toBeGreaterThan(60));
-    it('leaves nothing empty', () => {
+    it('gives single words that are folded already', () => {
       for (const word of Object.keys(table)) {
         const { forms, stems } = language.inflect(word);
-        expect([...forms, ...stems].filter((form) => form.trim() === '' || form.includes(' '))).toEqual([]);
+        expect([...forms, ...stems].filter((form) => form === '' || / /.test(form) || fold(form) !== form)).toEqual([]);
       }
     });
   });

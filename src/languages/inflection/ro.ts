@@ -73,11 +73,11 @@ deduce dedus, trece trecut, petrece petrecut, incepe inceput, pricepe priceput, 
 bate batut, abate abatut, dezbate dezbatut, atinge atins, convinge convins, impinge impins, plange plans, strange strans,
 sterge sters, extinde extins, intinde intins, depinde depins, prinde prins, surprinde surprins, cuprinde cuprins,
 aprinde aprins, desprinde desprins, supune supus, presupune presupus, dispune dispus, expune expus, compune compus,
-descrie descris, inscrie inscris, prescrie prescris, corege cores, parcurge parcurs, recurge recurs, distruge distrus,
-sugruma sugrumat, nastre nascut, naste nascut, paste pascut, proteja protejat, fierbe fiert, coace copt, trage tras,
-retrage retras, atrage atras, extrage extras, arde ars, scoate scos, roade ros, ride ras, rade ras, interzice interzis,
-prezice prezis, contrazice contrazis, concepe conceput, percepe perceput, cerne cernut, geme gemut, teme temut,
-curge curs, sparge spart, invinge invins, constrange constrans, restrange restrans, purcede purces, rezolve rezolvat`;
+descrie descris, inscrie inscris, parcurge parcurs, recurge recurs, distruge distrus,
+naste nascut, trage tras,
+retrage retras, atrage atras, extrage extras, arde ars, scoate scos, rade ras, interzice interzis,
+prezice prezis, contrazice contrazis, concepe conceput, percepe perceput, teme temut,
+curge curs, invinge invins, constrange constrans, restrange restrans`;
 
 const whole = new Map(
   WHOLE.trim()
