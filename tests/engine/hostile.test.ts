@@ -50,11 +50,15 @@ const hostile: [name: string, phrases: string[], text: string][] = [
 ];
 
 describe('a hostile but legal pack stays linear in the text', () => {
-  it.each(hostile)('%s', (_, phrases, text) => {
-    const ten = visits(phrases, text.repeat(10));
-    const twenty = visits(phrases, text.repeat(20));
-    expect(twenty / ten).toBeLessThan(2.1);
-  }, 60_000);
+  it.each(hostile)(
+    '%s',
+    (_, phrases, text) => {
+      const ten = visits(phrases, text.repeat(10));
+      const twenty = visits(phrases, text.repeat(20));
+      expect(twenty / ten).toBeLessThan(2.1);
+    },
+    60_000,
+  );
 });
 
 it.each([
