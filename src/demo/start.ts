@@ -13,7 +13,9 @@ const hasDisplay = (): boolean =>
 /** Opens the desk in a window and leaves it to the person in front of it, until she closes the browser. */
 const show = async (name: BrowserName, url: string): Promise<void> => {
   const session = await launch(name, { extension: extension[name], headless: false });
+  const [blank] = await session.browser.pages();
   await session.newPage(url);
+  await blank?.close();
   console.log(`The demo desk is open in ${await session.browser.version()}: ${url}`);
   console.log('Pick a complaint, type a reply, and rest the pointer on a line under your words.');
   console.log('Close the browser to end.');

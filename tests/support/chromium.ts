@@ -77,7 +77,8 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
     args: flags(options),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The second one puts a bar over the page that tells a person what she knows.
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],
     defaultViewport:
       options.headless === false ? null : { ...viewport(options), deviceScaleFactor: options.deviceScaleFactor ?? 1 },
   });
