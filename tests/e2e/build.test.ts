@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { browsers, built, launch } from '../support/browser';
+
+describe.each(browsers)('what is built for %s', (name) => {
+  const folder = built[name];
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+
+  it('lets no page probe for it, and is one script in a page', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(readFileSync(join(folder, manifest.content_scripts[0].js[0]), 'utf8')).not.toMatch(/\bimport\s*[({'"]/);
+  });
+
+  it.each(scripts)('runs no code from strings, and knows no address to fetch from: %s', (script) => {
+    const code = readFileSync(join(folder, script), 'utf8');
+    expect(code).not.toMatch(/\beval\(|new Function\(|importScripts\(|XMLHttpRequest|sendBeacon|WebSocket/);
+  });
+
+  it('has none of the demo desk in it', () => {
+    const all = scripts.map((script) => readFileSync(join(folder, script), 'utf8')).join('\n');
+    expect(all).not.toMatch(/Priya Raman|ckeditor5-|Put in a poor reply/);
+  });
+
+  it('is taken by the browser with all its shortcuts', async () => {
+    const session = await launch(name, { extension: folder });
+    const popup = await session.openExtensionPage('src/popup/index.html');
+    const commands = await popup.evaluate(() => chrome.commands.getAll());
+    const shortcuts = commands.filter(({ name }) => name !== '_execute_action').map(({ shortcut }) => shortcut);
+    expect(shortcuts.sort()).toEqual(['Alt+Shift+Comma', 'Alt+Shift+K', 'Alt+Shift+Period']);
+    await session.close();
+  });
+});
+
+it('builds a command line that needs nothing but Node', () => {
+  const help = execFileSync(process.execPath, ['dist/cli/replylint.js', '--help'], {
+    encoding: 'utf8',
+    cwd: process.cwd(),
+  });
+  expect(help).toContain('replylint');
+});
