@@ -11,11 +11,17 @@ export const ckeditor4: EditorKind = {
   id: 'ckeditor4',
   matches: (root) => fits(root, '.cke_editable'),
   open: (root, surroundings) =>
-    openEditable({ id: 'ckeditor4', writes: [typeOver], before: closeStep, after: closeStep }, root, surroundings),
+    openEditable({ id: 'ckeditor4', writes: [typeOver], before: closeStep, after: closeOurs }, root, surroundings),
 };
 
 function closeStep(root: HTMLElement): void {
   const isInline = fits(root, '.cke_editable_inline');
   const listener = isInline ? root : documentOf(root).documentElement;
   listener.dispatchEvent(new (windowOf(root).MouseEvent)('click'));
+}
+
+/** The write counts as a stroke whose key is still down; let go of it, or it is added when the agent lets go of Ctrl+Z. */
+function closeOurs(root: HTMLElement): void {
+  root.dispatchEvent(new (windowOf(root).KeyboardEvent)('keyup'));
+  closeStep(root);
 }

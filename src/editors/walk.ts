@@ -13,7 +13,9 @@ const NOTHING = new Set('script style template noscript head title meta link'.sp
 const FILLERS =
   '[data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-widget, .ql-ui, .cm-widgetBuffer, .cke_copyformatting_notification';
 /** Characters that need a closer look; without any of them a text node is one run. */
-const UNUSUAL = /[\t\n\r\f\u00a0\u200b\ufeff]| {2}|^ | $/;
+const UNUSUAL = /[\t\n\r\f\u00a0\u200b\u2060\ufeff]| {2}|^ | $/;
+/** What editors put where a caret needs something to stand on. */
+const INVISIBLE = '\u200b\u2060\ufeff';
 
 /** Reads an editable element in one walk that remembers where every code unit stands. */
 export function walk(root: HTMLElement): TextMap {
@@ -158,7 +160,7 @@ class Walk {
 
   /** What a character of the DOM is in the text; nothing for one that is not painted. */
   private shown(character: string, collapsing: boolean): string {
-    if (character === '\u200b' || character === '\ufeff') return '';
+    if (INVISIBLE.includes(character)) return '';
     const isSpace =
       character === ' ' || character === '\t' || character === '\n' || character === '\r' || character === '\f';
     if (!isSpace) {

@@ -14,9 +14,10 @@ export interface Operations {
   /** Opens the box that a selector finds, in open shadow roots and blank frames too; answers with the kind. */
   open(ask: { readonly box: string }): string;
   read(ask: Record<string, never>): Reading;
-  rects(ask: { readonly span: Span }): readonly Box[];
-  /** The words that the ranges of a span hold, as the browser reads them. */
-  words(ask: { readonly span: Span }): string;
+  /** For each span the boxes of its words, and the words that its ranges hold as the browser reads them. */
+  measure(ask: {
+    readonly spans: readonly Span[];
+  }): readonly { readonly rects: readonly Box[]; readonly words: string }[];
   selected(ask: Record<string, never>): Selected | undefined;
   select(ask: { readonly span: Span }): undefined;
   canReplace(ask: Replacement): boolean;

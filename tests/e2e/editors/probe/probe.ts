@@ -46,11 +46,13 @@ const operations: Operations = {
     const { text, excluded } = opened().read();
     return { text, excluded };
   },
-  rects: ({ span }) =>
-    opened()
-      .rects(span)
-      .map(({ x, y, width, height }) => ({ x, y, width, height })),
-  words: ({ span }) => opened().ranges(span).map(String).join(''),
+  measure: ({ spans }) =>
+    spans.map((span) => ({
+      rects: opened()
+        .rects(span)
+        .map(({ x, y, width, height }) => ({ x, y, width, height })),
+      words: opened().ranges(span).map(String).join(''),
+    })),
   selected: () => opened().selected(),
   select: ({ span }) => void opened().select(span) as undefined,
   canReplace: (replacement) => opened().canReplace(replacement),

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editorNames } from '../../../src/demo/desk/editors';
+import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
+import { browsers, launch, type Session } from '../../support/browser';
+import { waitFor } from '../../support/wait';
+import { openBox, placeOf, pressControl } from './box-in-probe';
+import { boxes } from './boxes';
+import { buildProbe } from './probe/build';
+import { ask } from './probe/line';
+
+const TEXT = 'It is our policy here.';
+
+describe.each(browsers)('in %s bold words', (name) => {
+  let desk: DeskServer;
+  let session: Session;
+
+  beforeAll(async () => {
+    desk = await startDesk();
+    session = await launch(name, { extension: await buildProbe(name) });
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await desk.close();
+  });
+
+  const withBold = editorNames.filter((editor) => boxes[editor].bold);
+
+  it.each(withBold)('of %s stay bold, or a fix across them is not offered', async (editor) => {
+    const { page, read, draft, replace } = await openBox(session, desk.url, editor);
+    const toggleBold = async () => {
+      if (boxes[editor].bold === 'key') await pressControl(page, 'b');
+      else await page.click('[aria-label="Bold"]');
+    };
+    await page.keyboard.type('It is ');
+    await toggleBold();
+    await page.keyboard.type('our');
+    await toggleBold();
+    await page.keyboard.type(' policy here.');
+    await waitFor('the words', async () => (await read()) === TEXT);
+
+    const across = { span: placeOf(TEXT, 'our policy'), expected: 'our policy' };
+    expect(await ask(page, 'canReplace', { ...across, text: 'what I can do' })).toBe(false);
+    expect(await ask(page, 'replace', { ...across, text: 'what I can do' })).toBe('refused');
+    expect((await draft()).text).toBe(TEXT);
+    expect(await ask(page, 'canReplace', { ...across, text: 'our promise' })).toBe(true);
+    expect(await replace('our policy', 'our promise')).toBe('done');
+    expect((await draft()).text).toBe('It is our promise here.');
+    expect(await replace('our', 'my')).toBe('done');
+    expect((await draft()).text).toBe('It is my promise here.');
+    const bold = await page.evaluate(() =>
+      Array.from(window.desk?.root().querySelectorAll('b, strong') ?? [], (each) => each.textContent),
+    );
+    expect(bold).toEqual(['my']);
+    await page.close();
+  });
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editorNames } from '../../../src/demo/desk/editors';
+import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
+import type { Span } from '../../../src/engine/types';
+import { browsers, launch, type Session } from '../../support/browser';
+import { openBox } from './box-in-probe';
+import { boxes } from './boxes';
+import { buildProbe } from './probe/build';
+import { ask } from './probe/line';
+import type { Box } from './probe/operations';
+import { lines } from './samples';
+import { boxesOfWords } from './truth';
+
+const WORDS = /[\p{L}\p{M}\p{N}\u200c]+/gu;
+
+/** A line of a textarea is a little higher than its letters. */
+const LEADING = 4;
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const edgesOf = (rect: Box | undefined): Edges | undefined =>
+  rect && { left: rect.x, right: rect.x + rect.width, top: rect.y, bottom: rect.y + rect.height };
+
+const lettersAtBothEnds = ([start, end]: Span): Span[] => [
+  [start, start + 1],
+  [end - 1, end],
+];
+
+/** In a textarea the browser tells only the nearest gap between letters: the offset changes in the middle of a letter. */
+const middlesOf = (letters: readonly { readonly rects: readonly Box[] }[]): Edges | undefined => {
+  const [first, last] = letters.map(({ rects }) => rects[0]);
+  if (!first || !last) return undefined;
+  const [a, b] = [first.x + first.width / 2, last.x + last.width / 2];
+  return { left: Math.min(a, b), right: Math.max(a, b), top: first.y, bottom: first.y + first.height };
+};
+
+describe.each(browsers)('in %s the words', (name) => {
+  let desk: DeskServer;
+  let session: Session;
+
+  beforeAll(async () => {
+    desk = await startDesk();
+    session = await launch(name, { extension: await buildProbe(name) });
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await desk.close();
+  });
+
+  it.each(editorNames)(
+    'of %s are where the browser paints them, to 2 pixels, in every script and over wrapped lines',
+    async (editor) => {
+      const box = await openBox(session, desk.url, editor);
+      await box.set([...lines, 'and so on '.repeat(20).trim()].join('\n'));
+      const text = await box.read();
+      const spans = Array.from(text.matchAll(WORDS), ({ index, 0: word }) => [index, index + word.length] as const);
+      const truth = await boxesOfWords(box.page, spans, text);
+      const { hasNodes } = boxes[editor];
+      const measured = await ask(box.page, 'measure', { spans: hasNodes ? spans : spans.flatMap(lettersAtBothEnds) });
+      let compared = 0;
+      for (const [index, wanted] of truth.entries()) {
+        const word = text.slice(...(spans[index] ?? [0, 0]));
+        if (hasNodes) expect(measured[index]?.words.replaceAll('\u00a0', ' ')).toBe(word);
+        const found = hasNodes
+          ? edgesOf(measured[index]?.rects[0])
+          : middlesOf(measured.slice(2 * index, 2 * index + 2));
+        // Scrolled out of sight: no rectangle to compare.
+        if (!found || !wanted) continue;
+        compared++;
+        expect(Math.abs(found.left - wanted.x), `left of ${word}`).toBeLessThanOrEqual(2);
+        expect(Math.abs(found.right - (wanted.x + wanted.width)), `right of ${word}`).toBeLessThanOrEqual(2);
+        expect(wanted.y, `line of ${word}`).toBeLessThanOrEqual(found.bottom + LEADING);
+        expect(wanted.y + wanted.height, `line of ${word}`).toBeGreaterThanOrEqual(found.top - LEADING);
+      }
+      expect(compared).toBeGreaterThan(30);
+      await box.page.close();
+    },
+  );
+});
