@@ -1,5 +1,4 @@
 import { type CompiledNear, type CompiledPhrase, NEGATOR_AFTER, NEGATOR_BEFORE, type Program } from './compile';
-import { fold } from './fold';
 import type { Forms } from './forms';
 import type { Matches, Words } from './run';
 import type { ResolvedPart } from './symbols';
@@ -26,7 +25,7 @@ export interface Analysis {
   readonly words: number;
 }
 
-const words: Words = { count: 0, symbols: [], gaps: [], question: false, exclaims: false, marks: 0 };
+const words: Words = { count: 0, symbols: [], masks: [], gaps: [], question: false, exclaims: false, marks: 0 };
 const parts: ResolvedPart[] = [];
 const starts: number[] = [];
 const ends: number[] = [];
@@ -81,6 +80,7 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
       const at = words.count++;
       parts[at] = part;
       words.symbols[at] = part.symbols;
+      words.masks[at] = part.mask;
       words.gaps[at] = p === 0 ? gap : 0;
       starts[at] = start + part.from;
       ends[at] = part.to < 0 ? end : start + part.to;
@@ -137,7 +137,8 @@ function isNegated(
   marks: readonly number[],
   program: Program,
 ): boolean {
-  const { reach, prefixes = [], suffixes = [] } = program.lexicon.language.negation;
+  const { lexicon } = program;
+  const { reach } = lexicon.language.negation;
   const inside = !phrase.ownNegator;
   for (let m = 0; m < marks.length; m += 3) {
     const [id, from, to] = [marks[m], marks[m + 1], marks[m + 2]];
@@ -152,14 +153,10 @@ function isNegated(
     )
       return true;
   }
-  const negates = (at: number) =>
-    parts[at].words.some(
-      (word) => prefixes.some((p) => word.startsWith(fold(p))) || suffixes.some((s) => word.endsWith(fold(s))),
-    );
   const last = Math.min(words.count, end + reach + 1);
   for (let at = inside ? start : end; at < last; at++) {
     if (at >= end && words.gaps[at] === GAP_CLAUSE) break;
-    if (negates(at)) return true;
+    if (parts[at].words.some((word) => lexicon.negates(word))) return true;
   }
   return false;
 }

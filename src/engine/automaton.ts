@@ -48,6 +48,18 @@ export interface Automaton {
   readonly special: readonly (Special | undefined)[];
   /** 1 for nodes behind a gap. */
   readonly gapped: Uint8Array;
+  /** What a node can go on with, as `maskOf` its symbols; `ALWAYS` where it can do more than read a word. */
+  readonly masks: Int32Array;
+}
+
+/** In the mask of every word. */
+export const ALWAYS = 1 << 31;
+
+/** A Bloom filter of 31 bits: two sets without a bit in common have no symbol in common. */
+export function maskOf(symbols: ArrayLike<number>): number {
+  let mask = 0;
+  for (let i = 0; i < symbols.length; i++) mask |= 1 << (symbols[i] % 31);
+  return mask;
 }
 
 /** The slot that holds, or would hold, the edges of (node, symbol). */
@@ -128,7 +140,10 @@ export class AutomatonBuilder {
       edges.next[edge] = edges.slots[slot];
       edges.slots[slot] = edge;
     }
-    return { size: this.special.length, edges, special: this.special, gapped: Uint8Array.from(this.gapped) };
+    const masks = Int32Array.from(this.special, (special, node) =>
+      special ? ALWAYS : maskOf(edges.symbol.subarray(edges.first[node], edges.first[node + 1])),
+    );
+    return { size: this.special.length, edges, special: this.special, gapped: Uint8Array.from(this.gapped), masks };
   }
 
   private sorted(): Edges {

@@ -111,7 +111,7 @@ class Compiler {
       near,
       notNear,
       negated: source.negated ?? 'either',
-      ownNegator: this.hasNegator(pattern),
+      ownNegator: source.negated !== undefined && this.hasNegator(pattern),
       late: [near, notNear].some((guard) => guard && (guard.concepts.length > 0 || guard.within === 'next')),
     };
   }
@@ -154,11 +154,6 @@ class Compiler {
   }
 
   private isNegator(word: string): boolean {
-    const { prefixes = [], suffixes = [] } = this.language.negation;
-    return (
-      this.negators.has(word) ||
-      prefixes.some((p) => word.startsWith(fold(p))) ||
-      suffixes.some((s) => word.endsWith(fold(s)))
-    );
+    return this.negators.has(word) || this.lexicon.negates(word);
   }
 }

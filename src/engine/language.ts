@@ -16,7 +16,7 @@ export interface Language {
   readonly joinsNext?: readonly string[];
   /** Words that belong to the one before (Persian `ها`). */
   readonly joinsPrevious?: readonly string[];
-  /** All forms of a word, for `word~`: explicit forms, and stems that take any chain of `endings` (and one of `prefixes`). */
+  /** All forms of a word as a pattern has it, for `word~`, each one folded word: explicit forms, and stems that take any chain of `endings` (and one of `prefixes`). */
   readonly inflect: (word: string) => { readonly forms: readonly string[]; readonly stems: readonly string[] };
   readonly endings?: readonly string[];
   readonly prefixes?: readonly string[];

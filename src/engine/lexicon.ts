@@ -10,8 +10,8 @@ export interface Part {
   readonly to: number;
 }
 
-/** Folded as it is, and without any sign to split at. */
-const PLAIN_WORD = /^[a-z]+$/;
+/** Folded by its case alone, and without any sign to split at. */
+const PLAIN_WORD = /^[A-Za-z]+$/;
 const JOINERS = /['-]/g;
 const MOST_ENDINGS = 4;
 
@@ -28,6 +28,8 @@ export class Lexicon {
   private readonly endings: ReadonlySet<string>;
   private readonly longestEnding: number;
   readonly prefixes: readonly string[];
+  private readonly negatingPrefixes: readonly string[];
+  private readonly negatingSuffixes: readonly string[];
 
   constructor(readonly language: Language) {
     const folded = (words: readonly string[] | undefined) => (words ?? []).map(fold);
@@ -44,13 +46,16 @@ export class Lexicon {
     this.endings = new Set(folded(language.endings));
     this.longestEnding = Math.max(0, ...[...this.endings].map((ending) => ending.length));
     this.prefixes = folded(language.prefixes);
+    this.negatingPrefixes = folded(language.negation.prefixes);
+    this.negatingSuffixes = folded(language.negation.suffixes);
   }
 
   /** The words of one spelling, in order; never empty. */
   split(spelling: string): readonly Part[] {
     if (PLAIN_WORD.test(spelling)) {
-      const word = this.contractions.get(spelling);
-      if (word === undefined && this.cliticsAreMarked) return [{ words: [spelling], from: 0, to: spelling.length }];
+      const word = spelling.toLowerCase();
+      if (this.cliticsAreMarked && !this.contractions.has(word))
+        return [{ words: [word], from: 0, to: spelling.length }];
     }
     const { text, at } = foldWithMap(spelling);
     const place = (from: number, to: number) => ({
@@ -104,6 +109,20 @@ export class Lexicon {
     }
     const bare = text.replace(JOINERS, '');
     return [{ words: [this.contractions.get(bare)?.[0] ?? bare], from: 0, to: text.length }];
+  }
+
+  /** The spelling that the language writes for a folded word: `canceled` for `cancelled`. */
+  variant(folded: string): string {
+    const other = this.contractions.get(folded);
+    return other?.length === 1 ? other[0] : folded;
+  }
+
+  /** Whether a folded word carries its own negation: Persian `نمی...`, Mongolian `...гүй`. */
+  negates(word: string): boolean {
+    return (
+      this.negatingPrefixes.some((prefix) => word.startsWith(prefix)) ||
+      this.negatingSuffixes.some((suffix) => word.endsWith(suffix))
+    );
   }
 
   /** Whether `rest` is a chain of endings of the language: what may follow a stem. */

@@ -18,7 +18,7 @@ export function sizeProblem(pattern: Pattern): { message: string; remedy: string
   if (size.gaps > MOST_GAPS) return { message: `a pattern with ${size.gaps} gaps`, remedy: `use at most ${MOST_GAPS}` };
   if (size.solid === 0 && !isEnding(pattern))
     return { message: 'a pattern that would match nearly everything', remedy: 'add a word that must stand there' };
-  const loose = edges(pattern).some((item) => item.type === 'gap');
+  const loose = size.gaps > 0 && edges(pattern).some((item) => item.type === 'gap');
   return loose ? { message: 'a gap at the start or the end says nothing', remedy: 'remove it' } : undefined;
 }
 

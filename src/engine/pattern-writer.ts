@@ -128,15 +128,21 @@ export class PatternWriter {
     if (word.form === 'exact') return { symbols: [this.symbols.exact(word.text)], sequences: [] };
     if (word.form === 'begins')
       return { symbols: [this.symbols.beginning(fold(word.text).replace(/['-]/g, ''))], sequences: [] };
-    if (word.form === 'inflected') {
-      const { forms, stems } = this.language.inflect(word.text);
-      const exact = merge(forms.map((form) => this.literal(form)));
-      return {
-        symbols: [...exact.symbols, ...stems.map((stem) => this.symbols.stem(fold(stem)))],
-        sequences: exact.sequences,
-      };
-    }
+    if (word.form === 'inflected') return this.inflected(word.text);
     return this.literal(word.text);
+  }
+
+  /** All forms of a word; forms and stems come folded. */
+  private inflected(word: string): Choices {
+    const known = this.literals.get(`${word}~`);
+    if (known) return known;
+    const { forms, stems } = this.language.inflect(word);
+    const symbols = new Set<number>();
+    for (const form of forms) symbols.add(this.symbols.word(this.lexicon.variant(form)));
+    for (const stem of stems) symbols.add(this.symbols.stem(stem));
+    const choices = { symbols: [...symbols], sequences: [] };
+    this.literals.set(`${word}~`, choices);
+    return choices;
   }
 
   /** A spelling as the text has it; a hyphen or half-space may also be a space, or nothing. */

@@ -1,4 +1,4 @@
-import { type Automaton, FEW_EDGES, FIRST_LIST, type Special, slotOf } from './automaton';
+import { ALWAYS, type Automaton, FEW_EDGES, FIRST_LIST, type Special, slotOf } from './automaton';
 import type { Sign } from './pattern';
 import { GAP_CLAUSE, GAP_SPACE } from './tokenize';
 
@@ -6,6 +6,8 @@ import { GAP_CLAUSE, GAP_SPACE } from './tokenize';
 export interface Words {
   count: number;
   readonly symbols: Int32Array[];
+  /** `maskOf` the symbols of each word, with `ALWAYS`. */
+  readonly masks: number[];
   readonly gaps: number[];
   question: boolean;
   exclaims: boolean;
@@ -79,21 +81,23 @@ export class Runner {
 
   private visit(node: number, start: number, at: number, words: Words, out: Matches): void {
     const { heads, threads } = this;
-    const { edges, special } = this.automaton;
+    const { edges, special, masks } = this.automaton;
     const own = special[node];
     if (own !== undefined) this.special(own, node, start, at, words, out);
     if (at >= words.count) return;
     const symbols = words.symbols[at];
+    const ahead = at + 1 < words.count ? words.masks[at + 1] : ALWAYS;
     const first = edges.first[node];
     const last = edges.first[node + 1];
     if (last - first <= FEW_EDGES) {
       for (let edge = first; edge < last; edge++)
         for (let i = 0; i < symbols.length; i++)
-          if (edges.symbol[edge] === symbols[i]) threads.push(heads, at + 1, edges.to[edge], start);
+          if (edges.symbol[edge] === symbols[i] && (masks[edges.to[edge]] & ahead) !== 0)
+            threads.push(heads, at + 1, edges.to[edge], start);
     } else {
       for (let i = 0; i < symbols.length; i++)
         for (let edge = edges.slots[slotOf(edges, node, symbols[i])]; edge !== 0; edge = edges.next[edge])
-          threads.push(heads, at + 1, edges.to[edge], start);
+          if ((masks[edges.to[edge]] & ahead) !== 0) threads.push(heads, at + 1, edges.to[edge], start);
     }
   }
 

@@ -1,10 +1,11 @@
-import { FIRST_LIST } from './automaton';
+import { ALWAYS, FIRST_LIST, maskOf } from './automaton';
 import { CAPS, type Forms, NUMBER, OPAQUE } from './forms';
 import type { Lexicon, Part } from './lexicon';
 
 export interface ResolvedPart extends Part {
   /** What a pattern may ask of this word: itself, its stems, number, capitals. */
   readonly symbols: Int32Array;
+  readonly mask: number;
 }
 
 /** A spelling in one language: its words, and whether it belongs to a neighbour. */
@@ -77,7 +78,11 @@ export class Symbols {
   private build(form: number): Resolved {
     const spelling = this.forms.texts[form];
     if (form === OPAQUE)
-      return { parts: [{ words: [], from: 0, to: -1, symbols: EMPTY }], joinsNext: false, joinsPrevious: false };
+      return {
+        parts: [{ words: [], from: 0, to: -1, symbols: EMPTY, mask: ALWAYS }],
+        joinsNext: false,
+        joinsPrevious: false,
+      };
     const split = this.lexicon.split(spelling);
     const flags = this.forms.flags[form];
     const parts = split.map((part) => {
@@ -86,7 +91,11 @@ export class Symbols {
       if (flags & CAPS) symbols.push(this.caps);
       const exact = split.length === 1 ? this.exacts.get(exactKey(spelling)) : undefined;
       if (exact !== undefined) symbols.push(exact);
-      return { ...part, symbols: symbols.length === 0 ? EMPTY : Int32Array.from(new Set(symbols)) };
+      return {
+        ...part,
+        symbols: symbols.length === 0 ? EMPTY : Int32Array.from(new Set(symbols)),
+        mask: maskOf(symbols) | ALWAYS,
+      };
     });
     const alone = split.length === 1 ? split[0].words[0] : '';
     const { joinsNext, joinsPrevious } = this.lexicon;

@@ -1,0 +1,144 @@
+import { gzipSync } from 'node:zlib';
+import { build, type Rollup } from 'vite';
+import { analyse } from '../../src/engine/analyse';
+import { compile } from '../../src/engine/compile';
+import { Forms } from '../../src/engine/forms';
+import { createLinter } from '../../src/engine/index';
+import { readSentence } from '../../src/engine/tokenize';
+import { languages } from '../../src/languages/index';
+import { draft, rules } from './corpus';
+import { loop, median, percentile } from './measure';
+import { type Row, show } from './table';
+
+const WORDS = 2000;
+
+function languageOf(lang: string) {
+  const language = languages.find(({ id }) => id === lang);
+  if (!language) throw new Error(`no language ${lang}`);
+  return language;
+}
+
+/** Times of the engine in one language, in L: loops over the characters of the same draft. */
+function inLoops(lang: string, phrases: number) {
+  const language = languageOf(lang);
+  const text = draft(lang, WORDS);
+  const oneLine = draft(lang, WORDS, true);
+  const L = loop(text);
+  const set = rules(lang, phrases);
+  const linter = createLinter(set, [language]);
+  const forms = new Forms(language.abbreviations);
+  const program = compile(set, language, forms);
+  const scan = () => {
+    for (let at = 0; at < text.length; ) {
+      const sentence = readSentence(text, at, text.length, forms);
+      analyse(sentence, text, at, program, forms);
+      at += sentence.length;
+    }
+  };
+  return {
+    L,
+    full: median(() => linter.lint({ reply: text, lang })) / L,
+    scan: median(scan) / L,
+    key: median(typing(text, lang)) / L,
+    middle: median(typing(text, lang, text.indexOf(' ', text.length >> 1))) / L,
+    line: median(typing(oneLine, lang)) / L,
+    p95: percentile(typing(text, lang), 0.95) / 1000,
+    findings: linter.lint({ reply: text, lang }).findings.length,
+  };
+
+  /** One letter typed and taken back in a session that knows the rest of the draft. */
+  function typing(whole: string, language: string, at = whole.length): () => unknown {
+    const session = linter.session();
+    const two = ['a', 'ab'].map((typed) => `${whole.slice(0, at)} ${typed}${whole.slice(at)}`);
+    let turn = 0;
+    session.lint({ reply: whole, lang: language });
+    return () => session.lint({ reply: two[turn++ % 2], lang: language });
+  }
+}
+
+/** Minified by the bundler of the extension, then compressed. */
+async function size(entry: string): Promise<number> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: true, lib: { entry, formats: ['es'] } },
+  })) as Rollup.RollupOutput[];
+  return gzipSync(result[0].output[0].code).length;
+}
+
+function heapOf(make: () => unknown): number {
+  global.gc?.();
+  const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  const kept = make();
+  global.gc?.();
+  const after = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  if (kept === undefined) throw new Error('nothing made');
+  return after - before;
+}
+
+/** Hostile but legal: many patterns of few words, with gaps and lists, on a text of just these words. */
+function hostile(): number {
+  const word = (i: number, k: number) => 'abc'[Math.floor(i / 3 ** k) % 3];
+  const phrases = Array.from({ length: 10_000 }, (_, i) =>
+    [0, 1, 2, 3, 4, 5, 6, 7]
+      .map((k) => word(i, k))
+      .join(i % 4 ? ' ' : ' ')
+      .replace(' ', i % 4 ? ' ' : ' ..8 '),
+  );
+  const linter = createLinter(
+    {
+      lists: {},
+      concepts: [{ id: 'c', kind: 'fault', phrases: { en: phrases } }],
+      rules: [],
+      playbooks: [],
+      snippets: [],
+    },
+    [languageOf('en')],
+  );
+  const text = (times: number) => 'a b c b a c c. '.repeat(times);
+  return (
+    median(() => linter.lint({ reply: text(400), lang: 'en' }), 9) /
+    median(() => linter.lint({ reply: text(200), lang: 'en' }), 9)
+  );
+}
+
+const compileTime = (count: number) => {
+  const set = rules('en', count);
+  return median(() => compile(set, languageOf('en'), new Forms([])), 15) / 1000;
+};
+
+export async function benchEngine(): Promise<void> {
+  const en = inLoops('en', 1000);
+  const few = inLoops('en', 100);
+  const many = inLoops('en', 10_000);
+  const rows: Row[] = [
+    ['one key at the end, 1,000 phrases', en.key, '<= 5 L', 'L'],
+    ['one key in the middle', en.middle, '<= 5 L', 'L'],
+    ['one key, 95th percentile', en.p95, '<= 0.5 ms', 'ms'],
+    ['one key, the draft one single line', en.line, '<= 15 L', 'L'],
+    ['full lint, guards, sentences, acts, checklist', en.full, '<= 40 L', 'L'],
+    ['phrase scan alone', en.scan, '<= 8 L', 'L'],
+    ['10,000 phrases against 100, full lint', many.full / few.full, '<= 1.5', 'x'],
+    ['10,000 phrases against 100, one key', many.key / few.key, '<= 1.5', 'x'],
+    ['compile 1,000 phrases', compileTime(1000), '<= 5 ms', 'ms'],
+    ['compile 10,000 phrases', compileTime(10_000), '<= 50 ms', 'ms'],
+    ['hostile pack of 10,000: twice the text', hostile(), '<= 2.2', 'x'],
+    ['engine, min + gzip', (await size('src/engine/index.ts')) / 1024, '<= 12 kB', 'kB'],
+    ['heap: linter, 1,000 phrases, a draft', heapOf(() => heldLinter()) / 2 ** 20, '<= 3 MB', 'MB'],
+  ];
+  for (const lang of ['ro', 'pt', 'fa', 'mn']) {
+    const other = inLoops(lang, 1000);
+    rows.push(
+      [`${lang}: full lint against English`, other.full / en.full, '<= 2', 'x'],
+      [`${lang}: one key against English`, other.key / en.key, '<= 2', 'x'],
+    );
+  }
+  show(`Engine: ${WORDS} words, L = ${en.L.toFixed(1)} us, ${en.findings} findings`, rows);
+}
+
+function heldLinter(): unknown {
+  const linter = createLinter(rules('en', 1000), [languageOf('en')]);
+  const session = linter.session();
+  session.lint({ reply: draft('en', WORDS), lang: 'en' });
+  return { linter, session };
+}
