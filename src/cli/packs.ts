@@ -19,7 +19,7 @@ export async function readPackFiles(names: readonly string[]): Promise<PackFile[
   return Promise.all(
     names.map(async (name) => {
       const builtin = builtinPacks.find(({ id }) => id === name);
-      if (builtin) return { name, bytes: new TextEncoder().encode(JSON.stringify(builtin, null, 2)) };
+      if (builtin) return { name, bytes: new TextEncoder().encode(JSON.stringify(builtin)) };
       return { name, bytes: await readFileOr(name) };
     }),
   );

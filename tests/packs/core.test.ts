@@ -3,7 +3,8 @@ import { languages } from '../../src/languages';
 import { builtinPacks, coreRules } from '../../src/packs/builtin';
 import { loadPack } from '../../src/packs/load';
 import { maxPackBytes, type Pack, type Path } from '../../src/packs/pack';
-import { bytesOf } from './sample-pack';
+
+const bytesOf = (pack: Pack): Uint8Array => new TextEncoder().encode(JSON.stringify(pack));
 
 /** A path with ids in place of numbers, as the part files have them. */
 function named(pack: Pack, [section, index, ...rest]: Path): string {
@@ -25,7 +26,7 @@ describe.each(builtinPacks.map((pack) => [pack.id, pack] as const))('the built-i
   });
 
   it('stays within the size of a pack', () => {
-    expect(new TextEncoder().encode(JSON.stringify(pack)).length).toBeLessThan(maxPackBytes);
+    expect(bytesOf(pack).length).toBeLessThan(maxPackBytes);
   });
 });
 
