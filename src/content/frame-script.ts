@@ -1,7 +1,7 @@
 import { openEditor } from '../editors';
-import { createLinter, type Linter } from '../engine';
-import { languages } from '../languages';
+import { createLinter, type Language, type Linter } from '../engine';
 import { detect } from '../languages/detect';
+import { unpack } from '../languages/portable';
 import { askRules, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
 import { onCommand, onEnabled } from '../platform/door';
@@ -27,6 +27,7 @@ export class FrameScript {
   private readonly hosts = new Map<Document, Host>();
   private readonly explainer: Explainer;
   private rules: Promise<RulesAnswer | undefined> | undefined;
+  private languages: readonly Language[] = [];
   private linter: Linter | undefined;
   private session: Session | undefined;
   private sessionLife = new AbortController();
@@ -41,7 +42,7 @@ export class FrameScript {
     const { signal } = life;
     this.explainer = new Explainer(
       this.host(outermostDocument(view.document)),
-      (lang) => languages.find(({ id }) => id === lang)?.direction ?? 'ltr',
+      (lang) => this.languages.find(({ id }) => id === lang)?.direction ?? 'ltr',
       signal,
     );
     signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
@@ -76,7 +77,8 @@ export class FrameScript {
     const page = box.ownerDocument;
     const outer = outerElement(box);
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
-    this.linter ??= createLinter(answer.rules, languages, { detect });
+    this.languages = answer.languages.map(unpack);
+    this.linter ??= createLinter(answer.rules, this.languages, { detect });
     this.session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),
@@ -103,7 +105,7 @@ export class FrameScript {
   private changed(session: Session): void {
     this.explainer.follow();
     const site = this.view.location.hostname;
-    const language = languages.find(({ id }) => id === session.result.lang);
+    const language = this.languages.find(({ id }) => id === session.result.lang);
     publish(snapshotOf(session, site, language, uiLanguage()));
     const counts = countsOf(session);
     if (JSON.stringify(counts) === this.lastCounts) return;

@@ -39,6 +39,9 @@ export interface Language {
   /** First words of a line that only greets or closes: `dear`, `kind regards`. */
   readonly greetings: readonly string[];
   readonly closings: readonly string[];
-  /** Frequent words that tell this language from others. */
-  readonly common: readonly string[];
+}
+
+/** A language as plain data, with the forms of just the words that some rules inflect: what a message can carry. */
+export interface PortableLanguage extends Omit<Language, 'inflect'> {
+  readonly inflected: Readonly<Record<string, ReturnType<Language['inflect']>>>;
 }

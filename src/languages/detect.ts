@@ -1,4 +1,4 @@
-import { languages } from './index';
+import { common } from './common';
 import { foreign, own } from './signs';
 import { words } from './words';
 
@@ -31,8 +31,9 @@ for (let unit = 0x41; unit < TABLE; unit++) {
   script[unit] = scriptOf(unit);
 }
 
-const ids = [...languages.map(({ id }) => id), ...Object.keys(foreign)];
-const OURS = languages.length;
+const ours = Object.keys(common);
+const ids = [...ours, ...Object.keys(foreign)];
+const OURS = ours.length;
 const COUNT = ids.length;
 
 /** What a word, an ending, a pair or a letter says: language, weight, language, weight. */
@@ -79,7 +80,7 @@ function signs(lists: readonly string[][], weight: (sign: string) => number): Si
 const list = (text: string) => words(text).filter((word) => word !== '');
 const profiles = ids.map((id, i) => {
   const profile = own[id] ?? foreign[id] ?? { words: '', endings: '', pairs: '', letters: '' };
-  return i < OURS ? { ...profile, words: `${languages[i].common.join(' ')} ${profile.words}` } : profile;
+  return i < OURS ? { ...profile, words: `${common[id].join(' ')} ${profile.words}` } : profile;
 });
 
 const byWord = signs(

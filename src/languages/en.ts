@@ -120,12 +120,4 @@ export const en: Language = {
     have a great day
     have a nice day
     have a good day`),
-  common: words(`
-    the and you your to of is for it that this we are with have be not on our was will as if can my me us at from but or
-    what when which how would there here been has do did please thank thanks sorry they them their he she his her who why
-    where so any some all just only more very now then than these those could should may might were am i'm we're you're
-    it's don't can't i'll we'll i've we've had does let get know about out up by an because after before again also back
-    still yet never nothing something anything everything order help need want make made see look take give send sent call
-    contact issue working going hi hello dear through into over with without while since until too much many well right
-    team account service customer phone number today tomorrow yesterday day time`),
 };

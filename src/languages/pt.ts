@@ -161,11 +161,4 @@ export const pt: Language = {
     bom fim de semana
     até breve
     até logo`),
-  common: words(`
-    de que não do da em um para com uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já
-    eu também só pelo pela até isso ela entre depois sem mesmo aos seus quem nas me esse eles você vocês essa num nem suas
-    meu minha nosso nossa nossos está estão estamos foi foram ser ter tem temos são é era há pode podemos vou vai vamos
-    fazer feito ficar bom boa dia tarde olá oi obrigado obrigada desculpe desculpa lamento favor senhor senhora conta
-    pedido encomenda entrega cartão prazo dias horas hoje amanhã ontem agora aqui ainda então assim qualquer outro outra
-    nada nunca sempre porque qual onde lhe fica deu tudo bem mês problema produto cliente equipe atendimento loja tá pra`),
 };

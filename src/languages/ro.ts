@@ -142,11 +142,4 @@ export const ro: Language = {
     al dumneavoastră
     pe curând
     la revedere`),
-  common: words(`
-    și să în că nu cu pentru din mai este sunt care pe la ce dar sau dacă fost aveți avem vom voi va vă ne mă mi îmi ți îi
-    le lui ei noi dumneavoastră dvs acum aici unde când cum cât foarte fără după până despre către între doar numai toate
-    tot toți altă alt acest această aceasta acesta aceste acela asta ăsta cel cea cei cele unei unui unor fi am ai are au
-    ați era erau poate puteți putem trebuie vreau doriți rog rugăm mulțumesc mulțumim scuze pare rău bună ziua salut
-    comanda coletul livrare banii lei cont card zile ore astăzi azi mâine ieri luni nimic niciun nici încă deja apoi așa
-    decât ori iar fie într printr deoarece pentru că însă chiar fac făcut spus primit trimis verificat problema`),
 };

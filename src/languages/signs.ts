@@ -9,7 +9,7 @@ export interface Profile {
   readonly letters: string;
 }
 
-/** The languages we have; these words come on top of `Language.common`. */
+/** The languages we have; these words come on top of `common`. */
 export const own: Readonly<Record<string, Profile>> = {
   en: {
     words: `great good ever always really already able another around ask asked away best better both check come done each

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../engine/types';
+import type { PortableLanguage, RuleSet } from '../engine/types';
 import { boolean, count, type Output, object, oneOf, ours, type Parser, string } from './parse';
 
 /**
@@ -29,6 +29,8 @@ function define<const Who extends Asker, const To extends Answerer, Ask, Answer>
 export interface RulesAnswer {
   /** Without examples. */
   readonly rules: RuleSet;
+  /** The languages that the rules speak. */
+  readonly languages: readonly PortableLanguage[];
   /** Id of the playbook chosen for this site. */
   readonly playbook: string;
   /** False when the agent has switched this site off. */
@@ -63,7 +65,12 @@ export const messages = {
     who: 'content',
     to: 'background',
     ask: object<{ readonly site: string }>({ site }),
-    answer: object<RulesAnswer>({ rules: ours<RuleSet>(), playbook: string(100), enabled: boolean }),
+    answer: object<RulesAnswer>({
+      rules: ours<RuleSet>(),
+      languages: ours<readonly PortableLanguage[]>(),
+      playbook: string(100),
+      enabled: boolean,
+    }),
   }),
   /** For the badge on the toolbar button. */
   count: define({

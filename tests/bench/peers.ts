@@ -75,7 +75,7 @@ async function harper(): Promise<(text: string) => Promise<unknown>> {
     LocalLinter: new (options: { binary: unknown }) => { setup(): Promise<void>; lint(text: string): Promise<unknown> };
     binary: unknown;
   }
-  const { LocalLinter, binary } = await load<Harper>('harper.js');
+  const { LocalLinter, binaryInlined: binary } = { ...(await load<Omit<Harper, 'binary'>>('harper.js')), ...(await load<{ binaryInlined: unknown }>('harper.js/binaryInlined')) };
   const linter = new LocalLinter({ binary });
   await linter.setup();
   return (text) => linter.lint(text);

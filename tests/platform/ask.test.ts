@@ -9,6 +9,7 @@ const answer = {
   rules: { lists: {}, concepts: [], rules: [], playbooks: [], snippets: [] },
   playbook: 'heat',
   enabled: true,
+  languages: [],
 };
 const never = new Promise<never>(() => {});
 const sent = () => browser.runtime.sendMessage;
