@@ -1,5 +1,5 @@
 import type { PortableLanguage, RuleSet } from '../engine/types';
-import { boolean, count, type Output, object, oneOf, ours, type Parser, string } from './parse';
+import { boolean, count, listOf, type Output, object, oneOf, ours, type Parser, string } from './parse';
 
 /**
  * Every message of the extension, each defined once: what goes, what comes back, who may ask. The popup's live line
@@ -67,7 +67,7 @@ export const messages = {
     ask: object<{ readonly site: string }>({ site }),
     answer: object<RulesAnswer>({
       rules: ours<RuleSet>(),
-      languages: ours<readonly PortableLanguage[]>(),
+      languages: listOf(ours<PortableLanguage>()),
       playbook: string(100),
       enabled: boolean,
     }),

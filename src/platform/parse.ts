@@ -80,9 +80,10 @@ export function object<T extends object>(fields: { readonly [K in keyof T]-?: Pa
   };
 }
 
-/** A large object that our own background made: only that it is an object is checked. */
+/** A large object or list that our own background made: only that it is one is checked. */
 export function ours<T extends object>(): Parser<T> {
-  return (value, path = '') => (isRecord(value) ? { ok: true, value: value as T } : wrong(path, 'an object'));
+  return (value, path = '') =>
+    typeof value === 'object' && value !== null ? { ok: true, value: value as T } : wrong(path, 'an object');
 }
 
 /** The first parser that takes the value decides. */
