@@ -11,7 +11,7 @@ const PICTURES = new Set(
 const NOTHING = new Set('script style template noscript head title meta link'.split(' '));
 /** Things that editors put between the words for their own use. */
 const FILLERS =
-  '[data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-widget, .ql-ui, .cm-widgetBuffer, .cke_copyformatting_notification';
+  '[data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-widget, .ql-ui, .cm-widgetBuffer, .cm-placeholder, [data-slate-placeholder], .cke_copyformatting_notification';
 /** Characters that need a closer look; without any of them a text node is one run. */
 const UNUSUAL = /[\t\n\r\f\u00a0\u200b\u2060\ufeff]| {2}|^ | $/;
 /** What editors put where a caret needs something to stand on. */

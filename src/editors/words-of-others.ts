@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types';
 
-/** Elements whose text is not the agent's: quotes of earlier mails, signatures, placeholders. */
+/** Elements whose text is not the agent's: quotes of earlier mails, signatures. */
 export const OTHERS = [
   'blockquote',
   '.gmail_quote',
@@ -14,9 +14,6 @@ export const OTHERS = [
   '#Signature',
   '#_rc_sig',
   '.moz-signature',
-  '[data-slate-placeholder]',
-  '.cm-placeholder',
-  '.placeholder',
 ].join(',');
 
 /** Elements from which on nothing is the agent's: Outlook marks only where the earlier mail begins. */

@@ -12,18 +12,22 @@ export const openDraft = async (session: Session, url: string, editor: EditorNam
   return page;
 };
 
-/** Puts the caret into the draft with the mouse, and waits until the box has it. */
-export const intoDraft = async (page: Page): Promise<void> => {
-  const { x, y } = await page.evaluate(() => {
+/** A point on the first line of the draft, in CSS pixels of the page's viewport. */
+const spotInDraft = (page: Page): Promise<{ x: number; y: number }> =>
+  page.evaluate(() => {
     const root = window.desk?.root();
     const box = root?.getBoundingClientRect();
     const frame = root?.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
     return { x: (box?.x ?? 0) + (frame?.x ?? 0) + 24, y: (box?.y ?? 0) + (frame?.y ?? 0) + 16 };
   });
-  await page.mouse.click(x, y);
-  await waitFor('the draft to have the focus', () =>
-    page.evaluate(() => window.desk?.root().matches(':focus, :focus-within')),
-  );
+
+/** Puts the caret into the draft with the mouse. Presses again where the desk was still moving. */
+export const intoDraft = async (page: Page): Promise<void> => {
+  await waitFor('the draft to have the focus', async () => {
+    const { x, y } = await spotInDraft(page);
+    await page.mouse.click(x, y);
+    return page.evaluate(() => window.desk?.root().matches(':focus, :focus-within'));
+  });
 };
 
 /** A draft: `html` and `text` from the library's own model, `dom` as it is drawn, the editable element included. */

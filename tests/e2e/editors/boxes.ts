@@ -9,8 +9,8 @@ export interface Box {
   readonly hasNodes: boolean;
   /** The letter that redoes, with Ctrl. */
   readonly redo: 'y' | 'Z';
-  /** How its words are made bold; plain text cannot. */
-  readonly bold?: 'key' | 'button';
+  /** How its words are made bold; plain text cannot, and a bare editable in Firefox has no key for it. */
+  readonly bold?: 'key' | 'button' | 'command';
 }
 
 const rich = { hasNodes: true, redo: 'y', bold: 'key' } as const;
@@ -18,7 +18,7 @@ const rich = { hasNodes: true, redo: 'y', bold: 'key' } as const;
 /** Every reply box of the desk. */
 export const boxes: Readonly<Record<EditorName, Box>> = {
   textarea: { selector: '.plain-textarea', kind: 'textarea', hasNodes: false, redo: 'y' },
-  contenteditable: { ...rich, selector: '.plain-editable', kind: 'contenteditable' },
+  contenteditable: { ...rich, selector: '.plain-editable', kind: 'contenteditable', bold: 'command' },
   ckeditor5: { ...rich, selector: '.ck-editor__editable', kind: 'ckeditor5' },
   ckeditor4: { ...rich, selector: 'body.cke_editable', kind: 'ckeditor4' },
   tinymce: { ...rich, selector: 'body.mce-content-body', kind: 'tinymce' },

@@ -30,6 +30,7 @@ describe.each(browsers)('in %s bold words', (name) => {
     const { page, read, draft, replace } = await openBox(session, desk.url, editor);
     const toggleBold = async () => {
       if (boxes[editor].bold === 'key') await pressControl(page, 'b');
+      else if (boxes[editor].bold === 'command') await page.evaluate(() => document.execCommand('bold'));
       else await page.click('[aria-label="Bold"]');
     };
     await page.keyboard.type('It is ');
