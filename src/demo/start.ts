@@ -35,7 +35,8 @@ const tell = async (name: BrowserName, url: string): Promise<void> => {
   }
 };
 
-const name: BrowserName = findBrowser('chromium') ? 'chromium' : 'firefox';
+// `npm start -- firefox` picks one; else it is what there is.
+const name: BrowserName = process.argv[2] !== 'firefox' && findBrowser('chromium') ? 'chromium' : 'firefox';
 const desk = await startDesk();
 await (hasDisplay() ? show(name, desk.url) : tell(name, desk.url));
 await desk.close();

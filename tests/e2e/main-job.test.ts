@@ -4,13 +4,13 @@ import { editorNames } from '../../src/demo/desk/editors';
 import type { EditorName } from '../../src/demo/desk/editors/editor';
 import { type DeskServer, startDesk } from '../../src/demo/desk/server';
 import { browsers, built, launch, type Session } from '../support/browser';
-import { cardGone, openCard, pressInCard } from '../support/card';
+import { cardGone, mend, openCard } from '../support/card';
 import { type DraftReading, openDraft, readDraft, toEnd, typeDraft, undo } from '../support/desk';
 import { markedWords, pointAt } from '../support/marks';
 import { waitUntilStill } from '../support/wait';
 
-const POOR = "It's our policy. I don't know why nobody came, it's the repair team's fault.";
-const MARKED = ["should: It's our policy", "must: I don't know", "must: it's the repair team's fault"];
+const POOR = "It's our policy. I don't know why nobody came. It's the repair team's fault. We will look at it today.";
+const MARKED = ["must: It's our policy", "must: I don't know", "must: It's the repair team's fault"];
 
 /** Browsers take their time on a small machine. */
 const patient = { timeout: 10_000 };
@@ -62,16 +62,23 @@ describe.each(browsers)('a poor reply typed in %s', (name) => {
       expect(await readDraft(page)).toEqual(untouched.get(editor));
     });
 
-    it('is explained where the pointer rests, mended with one press, and restored with one undo', async () => {
-      const before = await readDraft(page);
+    it('is explained where the pointer rests, and the card goes with Escape', async () => {
       await pointAt(session, page, "I don't know");
       const card = await openCard(session, page);
-      expect(card.source).toContain('seven');
+      expect(card.source).toContain('seven 5');
+      expect(card.why.length).toBeGreaterThan(20);
       await session.shot(page, `main-job/${editor}-card`);
-      const fix = card.buttons.find(({ isFix }) => isFix)?.label ?? 'no fix';
-      await pressInCard(session, page, fix);
-      await expect.poll(() => textOf(page), patient).toBe(POOR.replace("I don't know", fix));
-      await waitUntilStill('the mended draft', () => readDraft(page));
+      await page.keyboard.press('Escape');
+      await cardGone(session, page);
+    });
+
+    it('is mended with one press, and restored with one undo', async () => {
+      const before = await readDraft(page);
+      const fix = await mend(session, page, "I don't know");
+      await expect.poll(() => textOf(page), patient).toContain(fix);
+      const { text } = await waitUntilStill('the mended draft', () => readDraft(page));
+      expect(text).not.toContain("I don't know");
+      expect(text).toMatch(/^It's our policy\. .+ It's the repair team's fault\. We will look at it today\.$/);
       if (!undoable.includes(editor)) return;
       await undo(page);
       await expect.poll(() => readDraft(page), patient).toEqual(before);
@@ -80,13 +87,11 @@ describe.each(browsers)('a poor reply typed in %s', (name) => {
     it('keeps the caret where the agent was typing', async () => {
       await toEnd(page);
       await expect.poll(() => markedWords(session, page), patient).toContain(MARKED[0]);
-      await pointAt(session, page, "It's our policy");
-      const fix = (await openCard(session, page)).buttons.find(({ isFix }) => isFix)?.label ?? 'no fix';
-      await pressInCard(session, page, fix);
+      const fix = await mend(session, page, "It's our policy");
       await expect.poll(() => textOf(page), patient).toContain(fix);
       await waitUntilStill('the mended draft', () => readDraft(page));
       await typeDraft(page, ' Sorry.');
-      expect(await textOf(page)).toMatch(/fault\. Sorry\.$/);
+      expect(await textOf(page)).toMatch(/today\. Sorry\.$/);
     });
   });
 

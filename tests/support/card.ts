@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './browser';
-import type { Box } from './marks';
+import { type Box, pointAt } from './marks';
 import { waitFor } from './wait';
 
 /** What an open card says. */
@@ -56,4 +56,13 @@ export const pressInCard = async (session: Session, page: Page, label: string): 
     await page.mouse.click(x + width / 2, y + height / 2);
     return false;
   });
+};
+
+/** Rests the pointer on marked words and presses the first wording on their card. Returns the wording. */
+export const mend = async (session: Session, page: Page, words: string): Promise<string> => {
+  await pointAt(session, page, words);
+  const fix = (await openCard(session, page)).buttons.find(({ isFix }) => isFix);
+  if (!fix) throw new Error(`The card of "${words}" offers no wording.`);
+  await pressInCard(session, page, fix.label);
+  return fix.label;
 };

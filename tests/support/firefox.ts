@@ -116,7 +116,9 @@ const doCommand = (name: string): string => `(() => {
 
 const readErrors = `JSON.stringify(Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag)
-    && each.sourceName.startsWith(${JSON.stringify(URL_BASE)}))
+    && each.sourceName.startsWith(${JSON.stringify(URL_BASE)})
+    // A page was closed while its script waited for an answer: Firefox notes that, and nobody is at fault.
+    && !each.errorMessage.startsWith('Promise rejected after context unloaded'))
   .map((each) => each.errorMessage + ' (' + each.sourceName + ':' + each.lineNumber + ')'))`;
 
 /** Starts Firefox: a fresh profile, headless unless told otherwise. */

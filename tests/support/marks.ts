@@ -78,13 +78,23 @@ export const markedWords = async (session: Session, page: Page): Promise<string[
   return marks.sort((a, b) => at(a) - at(b)).map(({ level, text }) => `${level}: ${text}`);
 };
 
+/** Waits until the page has painted what happened so far. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+
 /** Moves the pointer onto the first mark with these words. */
 export const pointAt = async (session: Session, page: Page, words: string): Promise<void> => {
   const mark = (await shownMarks(session, page)).find(({ text }) => text === words);
   const box = mark?.boxes[0];
   if (!box) throw new Error(`No mark under "${words}".`);
-  // From somewhere else, so that it is a movement wherever the pointer was before.
+  // From somewhere else, and the page must have seen it there: so it is a movement wherever the pointer was before.
   await page.mouse.move(2, 2);
+  await painted(page);
   await page.mouse.move(box.x + Math.min(box.width / 2, 20), box.y + (box.height > 4 ? box.height / 2 : -6), {
     steps: 4,
   });

@@ -1,15 +1,16 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browsers, built, launch, type Session } from '../../support/browser';
-import { openCard, pressInCard } from '../../support/card';
+import { mend, openCard } from '../../support/card';
 import { undo } from '../../support/desk';
 import { markedWords, pointAt } from '../../support/marks';
 import { readPopup } from '../../support/popup';
 import { waitFor, waitUntilStill } from '../../support/wait';
 import { focusEditor, openReplyPage } from './request-tracker';
 
-const POOR = "It's our policy. I don't know why nobody called, it's the billing team's fault.";
-const MARKED = ["should: It's our policy", "must: I don't know", "must: it's the billing team's fault"];
+const POOR =
+  "It's our policy. I don't know why nobody called. It's the billing team's fault. We will look at it today.";
+const MARKED = ["must: It's our policy", "must: I don't know", "must: It's the billing team's fault"];
 
 const patient = { timeout: 15_000 };
 
@@ -79,12 +80,13 @@ describe.each(browsers)('the seeded complaint in Request Tracker, answered in %s
 
   it('is mended with one press on the card, and restored by undo', async () => {
     await pointAt(session, page, "I don't know");
-    const fix = (await openCard(session, page)).buttons.find(({ isFix }) => isFix)?.label ?? 'no fix';
+    await openCard(session, page);
     await session.shot(page, 'request-tracker/3-card');
-    await pressInCard(session, page, fix);
-    const mended = POOR.replace("I don't know", fix);
-    await expect.poll(() => textIn(frame), patient).toBe(mended);
+    const fix = await mend(session, page, "I don't know");
+    await expect.poll(() => textIn(frame), patient).toContain(fix);
     await waitUntilStill('the mended draft', () => htmlIn(frame));
+    const mended = await textIn(frame);
+    expect(mended).not.toContain("I don't know");
     await session.shot(page, 'request-tracker/4-mended');
     await undo(page);
     await expect.poll(() => textIn(frame), patient).not.toBe(mended);
