@@ -1,3 +1,4 @@
+import { cutTo } from '../editors/view';
 import { type Card, openCard } from './card';
 import { outerElement, toOutermost } from './frames';
 import type { Host } from './host';
@@ -96,7 +97,7 @@ export class Explainer {
 
 /** The words of a finding on the page; of several lines the one at the spot, or the first in sight. */
 export function anchorOf(session: Session, live: LiveFinding, spot?: DOMPoint): DOMRect | undefined {
-  const rects = session.editor.rects(live.span).filter(({ width, height }) => width > 0 && height > 0);
+  const rects = cutTo(session.editor.area(), session.editor.rects(live.span));
   const rect = (spot && rects.find((each) => contains(each, spot))) ?? rects[0];
   const placed = rect && toOutermost(session.editor.root.ownerDocument, rect);
   return placed && placed.width > 0 && placed.height > 0 ? placed : undefined;

@@ -49,7 +49,7 @@ export class Marks {
     } else if (marks.length === 0) this.overlay.clear();
     else {
       const words = marks.map(({ level, span }) => ({ level, rects: editor.rects(span) }));
-      this.overlay.draw(this.host.marks(editor.root), words, palette);
+      this.overlay.draw(this.host.marks(editor.root), words, editor.area(), palette);
     }
   }
 }

@@ -1,19 +1,24 @@
+import { cutTo } from '../editors/view';
 import type { Level } from '../engine/types';
 import { LINE_STYLES, type Palette } from './palette';
 
 const THICKNESS = 2;
 
+/** Words to draw a line under, and their boxes. */
+export interface MarkedWords {
+  readonly level: Level;
+  readonly rects: readonly DOMRect[];
+}
+
 /** Lines that we draw ourselves, over a box whose text has no nodes. */
 export class Overlay {
   private readonly lines: HTMLElement[] = [];
 
-  /** Draws exactly these; rectangles are words, in viewport coordinates. */
-  draw(
-    layer: HTMLElement,
-    words: readonly { readonly level: Level; readonly rects: readonly DOMRect[] }[],
-    palette: Palette,
-  ): void {
-    const wanted = words.flatMap(({ level, rects }) => rects.map((rect) => ({ level, rect })));
+  /** Draws exactly these, as far as they lie in the area; all in viewport coordinates. */
+  draw(layer: HTMLElement, words: readonly MarkedWords[], area: DOMRect, palette: Palette): void {
+    const wanted = words.flatMap(({ level, rects }) =>
+      cutTo(area, rects.map(lineUnder)).map((rect) => ({ level, rect })),
+    );
     while (this.lines.length > wanted.length) this.lines.pop()?.remove();
     // A transformed or zoomed page moves even what is fixed; measured against the layer it does not matter.
     const origin = layer.getBoundingClientRect();
@@ -24,7 +29,7 @@ export class Overlay {
       line.className = level;
       line.style.cssText = `position: absolute; box-sizing: border-box; height: ${THICKNESS}px;
         left: ${(rect.left - origin.left) / scaleX}px;
-        top: ${(rect.bottom - origin.top) / scaleY - THICKNESS}px;
+        top: ${(rect.top - origin.top) / scaleY}px;
         width: ${rect.width / scaleX}px;
         border-top: ${THICKNESS}px ${LINE_STYLES[level]} ${palette[level]};`;
     }
@@ -40,4 +45,8 @@ export class Overlay {
     if (line.parentNode !== layer) layer.append(line);
     return line;
   }
+}
+
+function lineUnder({ left, bottom, width }: DOMRect): DOMRect {
+  return new DOMRect(left, bottom - THICKNESS, width, THICKNESS);
 }

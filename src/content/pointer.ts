@@ -80,6 +80,7 @@ export class Pointer {
 
   private at(spot: DOMPoint): LiveFinding | undefined {
     const { editor, findings } = this.session;
+    if (findings.length === 0 || !contains(editor.area(), spot)) return undefined;
     const hits = findings.filter(({ span }) => editor.rects(span).some((rect) => contains(rect, spot)));
     return hits.at(-1);
   }

@@ -6,7 +6,7 @@ import { keepingFormat } from './formatting';
 import { focusOn, selectedIn, setSelected } from './selection';
 import { selectionTaken, settled } from './settle';
 import type { TextMap } from './text-map';
-import { cutTo, reveal, visibleArea } from './view';
+import { reveal, visibleArea } from './view';
 import { walk } from './walk';
 import type { Write } from './writes';
 
@@ -54,8 +54,11 @@ class DomEditor implements Editor {
   }
 
   rects(span: Span): readonly DOMRect[] {
-    const boxes = this.map.ranges(span).flatMap((range) => [...range.getClientRects()]);
-    return cutTo(visibleArea(this.root), boxes);
+    return this.map.ranges(span).flatMap((range) => [...range.getClientRects()]);
+  }
+
+  area(): DOMRect {
+    return visibleArea(this.root);
   }
 
   selected(): Selected | undefined {

@@ -45,8 +45,10 @@ export interface Editor {
   read(): Reading;
   /** Where the span stands, one range per line and text node run; empty for boxes without nodes (textareas). */
   ranges(span: Span): readonly Range[];
-  /** The boxes of the span's words, in viewport coordinates of the box's own document, without the parts scrolled away. */
+  /** The boxes of the span's words, in viewport coordinates of the box's own document; also of those scrolled away. */
   rects(span: Span): readonly DOMRect[];
+  /** Where words can be seen now, in the same coordinates. */
+  area(): DOMRect;
   /** The agent's selection, when it lies in this box. Reads first. */
   selected(): Selected | undefined;
   /** Puts the focus into the box and the selection on the span, and scrolls there. */

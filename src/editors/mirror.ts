@@ -1,40 +1,7 @@
 import type { Span } from '../engine/types';
 import { styleOf } from './dom';
+import { contentWidth, type Field, isSingleLine, METRICS, pixels } from './field-metrics';
 import { scaleOf } from './view';
-
-/** Everything that decides where a textarea breaks its lines and puts its letters. */
-const METRICS = [
-  'direction',
-  'font-family',
-  'font-feature-settings',
-  'font-kerning',
-  'font-optical-sizing',
-  'font-size',
-  'font-size-adjust',
-  'font-stretch',
-  'font-style',
-  'font-variant',
-  'font-variation-settings',
-  'font-weight',
-  'hyphens',
-  'letter-spacing',
-  'line-break',
-  'line-height',
-  'overflow-wrap',
-  'tab-size',
-  'text-align',
-  'text-align-last',
-  'text-indent',
-  'text-rendering',
-  'text-transform',
-  'unicode-bidi',
-  'white-space-collapse',
-  'word-break',
-  'word-spacing',
-  'writing-mode',
-  'text-wrap-mode',
-  '-moz-osx-font-smoothing',
-];
 
 /**
  * An invisible copy of a textarea's or input's text that has nodes, so that the browser itself can say where the
@@ -44,7 +11,7 @@ export class Mirror {
   private readonly element: HTMLElement;
   private readonly node: Text;
 
-  constructor(private readonly field: HTMLTextAreaElement | HTMLInputElement) {
+  constructor(private readonly field: Field) {
     this.element = field.ownerDocument.createElement('div');
     this.node = field.ownerDocument.createTextNode('');
     this.element.append(this.node);
@@ -66,20 +33,17 @@ export class Mirror {
     this.element.remove();
   }
 
-  /** The boxes of a span, in viewport coordinates, scrolled as the field is; not cut to its visible part. */
+  /** The boxes of a span, one a line where possible, in viewport coordinates, scrolled as the field is. */
   rects([start, end]: Span): readonly DOMRect[] {
     this.update();
-    const range = this.node.ownerDocument.createRange();
-    range.setStart(this.node, Math.min(start, this.node.length));
-    range.setEnd(this.node, Math.min(end, this.node.length));
     const origin = this.element.getBoundingClientRect();
     const own = scaleOf(this.element);
     const scale = scaleOf(this.field);
+    const field = this.field.getBoundingClientRect();
     const place = this.origin(origin.height / own.y);
-    return Array.from(range.getClientRects(), (rect) => {
+    return joined(this.wordRects(start, end)).map((rect) => {
       const x = place.x + (rect.left - origin.left) / own.x;
       const y = place.y + (rect.top - origin.top) / own.y;
-      const field = this.field.getBoundingClientRect();
       return new DOMRect(
         field.left + x * scale.x,
         field.top + y * scale.y,
@@ -89,15 +53,55 @@ export class Mirror {
     });
   }
 
+  /** Where the field shows letters: an input leaves its padding empty, a textarea scrolls through it. */
+  area(): DOMRect {
+    const { field } = this;
+    const { left, top, width, height } = field.getBoundingClientRect();
+    const scale = scaleOf(field);
+    const style = styleOf(field);
+    if (isSingleLine(field)) {
+      const start = (pixels(style.borderLeftWidth) + pixels(style.paddingLeft)) * scale.x;
+      const end = (pixels(style.borderRightWidth) + pixels(style.paddingRight)) * scale.x;
+      return new DOMRect(left + start, top, width - start - end, height);
+    }
+    return new DOMRect(
+      left + field.clientLeft * scale.x,
+      top + field.clientTop * scale.y,
+      field.clientWidth * scale.x,
+      field.clientHeight * scale.y,
+    );
+  }
+
+  /** Word by word: the space that a line is broken at hangs out of the line, and nobody sees it. */
+  private wordRects(start: number, end: number): readonly DOMRect[] {
+    const { node } = this;
+    const range = node.ownerDocument.createRange();
+    const words = [...node.data.slice(start, end).matchAll(/\S+/g)];
+    if (words.length === 0) {
+      range.setStart(node, Math.min(start, node.length));
+      range.setEnd(node, Math.min(end, node.length));
+      return [...range.getClientRects()];
+    }
+    return words.flatMap(({ index, 0: word }) => {
+      range.setStart(node, start + index);
+      range.setEnd(node, start + index + word.length);
+      return [...range.getClientRects()];
+    });
+  }
+
   /** Where the text's box begins in the field's border box, in layout pixels: scrolled, and centred in an input. */
   private origin(height: number): { readonly x: number; readonly y: number } {
     const { field } = this;
     const style = styleOf(field);
+    if (isSingleLine(field)) {
+      // Firefox means the inner box of an input by `client...`, without the padding.
+      const left = pixels(style.borderLeftWidth) + pixels(style.paddingLeft) - field.scrollLeft;
+      const above = pixels(style.borderTopWidth) + pixels(style.paddingTop);
+      const below = pixels(style.borderBottomWidth) + pixels(style.paddingBottom);
+      return { x: left, y: above + (field.offsetHeight - above - below - height) / 2 };
+    }
     const left = field.clientLeft + pixels(style.paddingLeft) - field.scrollLeft;
-    const top = field.clientTop + pixels(style.paddingTop) - field.scrollTop;
-    if (!isSingleLine(field)) return { x: left, y: top };
-    const room = field.clientHeight - pixels(style.paddingTop) - pixels(style.paddingBottom);
-    return { x: left, y: top + (room - height) / 2 };
+    return { x: left, y: field.clientTop + pixels(style.paddingTop) - field.scrollTop };
   }
 
   private update(): void {
@@ -120,21 +124,19 @@ export class Mirror {
   }
 }
 
-/** An input, which never wraps. */
-export function isSingleLine(field: HTMLTextAreaElement | HTMLInputElement): field is HTMLInputElement {
-  return field.localName === 'input';
-}
-
-/** Room for text in layout pixels, with its fraction: `clientWidth` is rounded, and a line may wrap by a hair. */
-function contentWidth(field: HTMLElement, style: CSSStyleDeclaration): number {
-  const borders = pixels(style.borderLeftWidth) + pixels(style.borderRightWidth);
-  const paddings = pixels(style.paddingLeft) + pixels(style.paddingRight);
-  const scrollbar = Math.max(0, Math.round(field.offsetWidth - borders) - field.clientWidth);
-  const width = pixels(style.width) - (style.boxSizing === 'border-box' ? borders + paddings : 0);
-  const hasWidth = Number.isFinite(width) && width > 0;
-  return (hasWidth ? width : field.clientWidth - paddings) - (hasWidth ? scrollbar : 0);
-}
-
-function pixels(value: string): number {
-  return Number.parseFloat(value) || 0;
+/** Words that follow each other on a line become one box, the space between them included. */
+function joined(rects: readonly DOMRect[]): readonly DOMRect[] {
+  const result: DOMRect[] = [];
+  for (const rect of rects) {
+    const last = result.at(-1);
+    const gap = last && Math.max(rect.left - last.right, last.left - rect.right);
+    const isNext = last && gap !== undefined && Math.abs(rect.top - last.top) < 2 && gap < rect.height;
+    if (!isNext) result.push(rect);
+    else {
+      const left = Math.min(last.left, rect.left);
+      const right = Math.max(last.right, rect.right);
+      result[result.length - 1] = new DOMRect(left, last.top, right - left, last.height);
+    }
+  }
+  return result;
 }

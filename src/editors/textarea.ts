@@ -2,14 +2,13 @@ import type { Span } from '../engine/types';
 import { type Change, changeOf, shiftOffset } from './change';
 import { isConnected, nameOf, windowOf } from './dom';
 import type { Editor, EditorKind, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
+import type { Field } from './field-metrics';
 import { Mirror } from './mirror';
 import { focusOn } from './selection';
 import { settled } from './settle';
-import { cutTo, reveal, visibleArea } from './view';
+import { intersection, reveal, visibleArea } from './view';
 import { wordsOfOthers } from './words-of-others';
 import { typeOver } from './writes';
-
-type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Plain text boxes: a textarea, or the one-line input of a chat. They have no nodes, so a mirror tells where words are. */
 export const textarea: EditorKind = {
@@ -46,7 +45,11 @@ class TextField implements Editor {
   rects(span: Span): readonly DOMRect[] {
     if (this.surroundings.signal.aborted || !isConnected(this.root)) return [];
     this.mirror.standOn(this.surroundings.stage());
-    return cutTo(visibleArea(this.root), this.mirror.rects(span));
+    return this.mirror.rects(span);
+  }
+
+  area(): DOMRect {
+    return intersection(visibleArea(this.root), this.mirror.area());
   }
 
   selected(): Selected | undefined {
