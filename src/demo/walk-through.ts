@@ -69,6 +69,7 @@ export const walkThrough = async (session: Session, url: string): Promise<void> 
   console.log(`\n${ticket?.customer} complains: "${ticket?.subject}"\n\nThe agent types:\n\n${ticket?.poor}`);
 
   await typeDraft(page, ticket?.poor ?? '');
+  await waitFor('Replylint to mark something', async () => (await shownMarks(session, page)).length > 0);
   const [first = ''] = await stillMarked(session, page);
   await pointAt(session, page, first);
   await openCard(session, page);
