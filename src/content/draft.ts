@@ -74,6 +74,7 @@ class Follower {
         'disabled',
         'contenteditable',
         'aria-readonly',
+        'role',
         'autocomplete',
         'class',
         'style',

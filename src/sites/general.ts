@@ -9,7 +9,7 @@ export const general: Site = {
   matches: () => true,
   mode: (box) => {
     let element: Element | null = box;
-    for (let level = 0; element && level < HOW_FAR_UP; level++, element = element.parentElement) {
+    for (let level = 0; element && level < HOW_FAR_UP; level++, element = parentOf(element)) {
       if (NOTE.test(namesOf(element))) return 'note';
     }
     return 'reply';
@@ -21,5 +21,10 @@ export const general: Site = {
 /** What an element calls itself, to machines and to people. */
 function namesOf(element: Element): string {
   const names = ['id', 'class', 'name', 'aria-label', 'placeholder', 'data-placeholder', 'data-testid', 'data-test-id'];
-  return names.map((name) => element.getAttribute(name) ?? '').join(' ');
+  // A form with an input called `getAttribute` has that input in place of the function.
+  return names.map((name) => Element.prototype.getAttribute.call(element, name) ?? '').join(' ');
+}
+
+function parentOf(element: Element): Element | null {
+  return Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null;
 }
