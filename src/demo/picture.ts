@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { built, launch } from '../../tests/support/browser';
 import { openCard } from '../../tests/support/card';
 import { openDraft, typeDraft } from '../../tests/support/desk';
-import { pointAt } from '../../tests/support/marks';
+import { pointAt, shownMarks } from '../../tests/support/marks';
 import { readPopup } from '../../tests/support/popup';
 import { waitFor } from '../../tests/support/wait';
 import { startDesk } from './desk/server';
 
 const OUT = 'docs/images/reply.png';
 const DRAFT =
-  "Hi Priya, I'm sorry that nobody came. Unfortunately it's our policy to book visits only by phone. I don't know why the engineer did not turn up, it's the repair team's fault.";
+  "Hi Priya, I'm sorry. I don't know why nobody came, but it's the repair team's fault. Unfortunately it's our policy to book visits only by phone.";
 
 /** Takes the picture of the README: the page with a card open, and the popup as it would hang from the toolbar. */
 const desk = await startDesk();
@@ -17,6 +17,7 @@ const session = await launch('chromium', { extension: built.chromium });
 try {
   const page = await openDraft(session, desk.url, 'contenteditable', '20412');
   await typeDraft(page, DRAFT);
+  await waitFor('three marks', async () => (await shownMarks(session, page)).length === 3);
   await pointAt(session, page, "I don't know");
   await openCard(session, page);
   const popup = await session.openPopup(page);
