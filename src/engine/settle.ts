@@ -29,7 +29,9 @@ export class Settlement {
     if (here && hasMark(near, hit.start, hit.end, here.marks)) return true;
     if (
       near.concepts.some((id) =>
-        this.of(id, sentence).some((other) => isNear(near, hit.start, hit.end, other.start, other.end)),
+        this.of(id, sentence).some(
+          (other) => overlap(hit, other) || isNear(near, hit.start, hit.end, other.start, other.end),
+        ),
       )
     )
       return true;
@@ -50,4 +52,9 @@ export class Settlement {
     this.known.set(key, settled);
     return settled;
   }
+}
+
+/** One clause may do two things: what another concept finds in the very words of a hit stands beside it. */
+function overlap(one: LocalHit, other: LocalHit): boolean {
+  return one.start < other.end && other.start < one.end;
 }

@@ -97,6 +97,25 @@ describe('words near', () => {
     expect(of('I cannot help. I offer nothing.')).toEqual(['no']);
     expect(of('I cannot help. Bye. I offer a refund.')).toEqual(['no', 'offer', 'thing']);
   });
+  it('may be another concept in the very words of the hit', () => {
+    const rules = {
+      ...empty,
+      concepts: [
+        {
+          id: 'ask',
+          kind: 'act' as const,
+          phrases: { en: [{ match: 'would you', notNear: { any: ['concept:wish'] } }] },
+        },
+        { id: 'wish', kind: 'act' as const, phrases: { en: ['would you prefer'] } },
+      ],
+    };
+    const of = (reply: string) =>
+      createLinter(rules, [en])
+        .lint({ reply, lang: 'en' })
+        .acts.map((act) => act.concept);
+    expect(of('Would you sign it?')).toEqual(['ask']);
+    expect(of('Would you prefer a refund?')).toEqual(['wish']);
+  });
 });
 
 describe('negation', () => {
