@@ -24,7 +24,10 @@ export class Pointer {
     page.addEventListener('pointermove', (event) => this.moved(event, page), options);
     page.addEventListener('click', (event) => this.pressed(event), options);
     page.addEventListener('keydown', (event) => this.typed(event), options);
-    if (host.page !== page) host.page.addEventListener('pointermove', (event) => this.moved(event, host.page), options);
+    if (host.page !== page) {
+      host.page.addEventListener('pointermove', (event) => this.moved(event, host.page), options);
+      host.page.addEventListener('click', (event) => this.pressedOutside(event), options);
+    }
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
@@ -68,6 +71,11 @@ export class Pointer {
     const live = this.at(new DOMPoint(event.clientX, event.clientY));
     if (!live) this.explainer.close();
     else if (live !== this.explainer.current) this.show(live);
+  }
+
+  /** Beside the frame that the box is in. */
+  private pressedOutside(event: MouseEvent): void {
+    if (event.isTrusted && !this.host.holds(event)) this.explainer.close();
   }
 
   /** Typing goes on under a card that nobody looks at any more; Escape closes it without the page hearing of it twice. */

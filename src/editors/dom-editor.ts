@@ -7,7 +7,7 @@ import { focusOn, selectedIn, setSelected } from './selection';
 import { selectionTaken, settled } from './settle';
 import type { TextMap } from './text-map';
 import { reveal, visibleArea } from './view';
-import { walk } from './walk';
+import { LONGEST, walk } from './walk';
 import type { Write } from './writes';
 
 /** What one kind of editable does in its own way; the rest is common to all of them. */
@@ -162,9 +162,10 @@ function isEditable(root: HTMLElement): boolean {
   return root.isContentEditable || root.ownerDocument.designMode === 'on';
 }
 
-/** Editors may set typographic quotes and hard spaces of their own. */
+/** Editors may set typographic quotes and hard spaces of their own; of a very long draft only the beginning is read. */
 function sameWords(a: string, b: string): boolean {
-  return a === b || plainQuotes(a) === plainQuotes(b);
+  const length = Math.max(a.length, b.length) < LONGEST ? undefined : Math.min(a.length, b.length);
+  return a === b || plainQuotes(a.slice(0, length)) === plainQuotes(b.slice(0, length));
 }
 
 function plainQuotes(text: string): string {

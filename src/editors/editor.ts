@@ -4,7 +4,7 @@ import type { Span } from '../engine/types';
 export interface Reading {
   /**
    * The text as the agent sees it: one `\n` between lines, U+00A0 as a space, no invisible fillers, U+FFFC for a
-   * picture. Two readings with equal text and equal `excluded` are the same draft.
+   * picture. Of a very long draft the beginning. Two readings with equal text and equal `excluded` are the same draft.
    */
   readonly text: string;
   /** Parts that are not the agent's words: quotes, signatures, placeholders. Sorted, not overlapping. */

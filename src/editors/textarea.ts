@@ -7,6 +7,7 @@ import { Mirror } from './mirror';
 import { focusOn } from './selection';
 import { settled } from './settle';
 import { intersection, reveal, visibleArea } from './view';
+import { LONGEST } from './walk';
 import { wordsOfOthers } from './words-of-others';
 import { typeOver } from './writes';
 
@@ -34,7 +35,7 @@ class TextField implements Editor {
   }
 
   read(): Reading {
-    const { value } = this.root;
+    const value = this.root.value.slice(0, LONGEST);
     return { text: value.replaceAll('\u00a0', ' '), excluded: wordsOfOthers(value) };
   }
 

@@ -1,17 +1,12 @@
 import type { Span } from '../engine/types';
-import { attributeOf, documentOf, fits, nameOf, parentOf, styleOf } from './dom';
+import { documentOf, fits, nameOf, parentOf, styleOf } from './dom';
+import { type Nature, natureOf } from './nature';
 import { type Place, type Run, TextMap } from './text-map';
-import { OTHERS, OTHERS_FROM_HERE, wordsOfOthers } from './words-of-others';
+import { wordsOfOthers } from './words-of-others';
 
 const DEEPEST = 500;
-/** Shown, but holding no text that the agent could have typed. */
-const PICTURES = new Set(
-  'img picture video audio canvas svg object embed iframe input select button textarea math'.split(' '),
-);
-const NOTHING = new Set('script style template noscript head title meta link'.split(' '));
-/** Things that editors put between the words for their own use. */
-const FILLERS =
-  '[data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-widget, .ql-ui, .cm-widgetBuffer, .cm-placeholder, [data-slate-placeholder], .cke_copyformatting_notification';
+/** Code units that are read; nobody types so long a reply, and what follows is a quote as a rule. */
+export const LONGEST = 20_000;
 /** Characters that need a closer look; without any of them a text node is one run. */
 const UNUSUAL = /[\t\n\r\f\u00a0\u200b\u2060\ufeff]| {2}|^ | $/;
 /** What editors put where a caret needs something to stand on. */
@@ -35,6 +30,7 @@ class Walk {
   private afterSpace = true;
   private othersFrom: number | undefined;
   private readonly walker: TreeWalker;
+  private readonly natures = new Map<string, Nature>();
 
   constructor(private readonly root: HTMLElement) {
     this.walker = Document.prototype.createTreeWalker.call(documentOf(root), root, NodeFilter.SHOW_ALL);
@@ -56,7 +52,7 @@ class Walk {
     if (depth > DEEPEST) return;
     let node = this.walker.firstChild();
     if (!node) return;
-    for (let index = 0; node; index++, node = this.walker.nextSibling()) {
+    for (let index = 0; node && this.text.length < LONGEST; index++, node = this.walker.nextSibling()) {
       const here = { node: parent, offset: index };
       if (node.nodeType === Node.TEXT_NODE) this.addText(node as Text);
       else if (node.nodeType === Node.ELEMENT_NODE) this.element(node as Element, here, depth + 1);
@@ -65,30 +61,33 @@ class Walk {
   }
 
   private element(element: Element, here: Place, depth: number): void {
-    const name = nameOf(element);
-    if (NOTHING.has(name) || fits(element, FILLERS)) return;
-    const { display } = styleOf(element);
-    if (display === 'none') return;
-    if (name === 'br') this.lineBreak(here);
-    else if (PICTURES.has(name)) this.picture(here);
-    else this.container(element, display, here, depth);
+    const nature = this.natureOf(element);
+    if (nature.is === 'break') this.lineBreak(here);
+    else if (nature.is === 'picture') this.picture(here);
+    else if (nature.is !== 'nothing') this.container(element, nature, here, depth);
   }
 
-  private container(element: Element, display: string, here: Place, depth: number): void {
-    const isBlock = !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby'));
+  private container(element: Element, nature: Nature, here: Place, depth: number): void {
+    const isBlock = nature.is === 'block';
     if (isBlock) this.endLine(here);
     const start = this.next();
-    if (fits(element, OTHERS_FROM_HERE)) this.othersFrom ??= start;
+    if (nature.beginsOthers) this.othersFrom ??= start;
     this.children(element, depth);
-    this.classify(element, [start, this.text.length], isBlock);
+    const span: Span = [start, this.text.length];
+    if (span[0] < span[1]) {
+      if (nature.isOthers) this.others.push(span);
+      if (nature.isIsland) this.locked.push(span);
+    }
     if (isBlock) this.endLine({ node: here.node, offset: here.offset + 1 });
   }
 
-  private classify(element: Element, span: Span, isBlock: boolean): void {
-    if (span[0] >= span[1]) return;
-    const isIsland = attributeOf(element, 'contenteditable') === 'false';
-    if (fits(element, OTHERS) || (isIsland && isBlock)) this.others.push(span);
-    if (isIsland) this.locked.push(span);
+  /** Asking the browser is what takes the time; elements without attributes are all like the first of their name. */
+  private natureOf(element: Element): Nature {
+    if (Element.prototype.hasAttributes.call(element)) return natureOf(element);
+    const name = nameOf(element);
+    const known = this.natures.get(name) ?? natureOf(element);
+    this.natures.set(name, known);
+    return known;
   }
 
   /** Where the next character will stand. */

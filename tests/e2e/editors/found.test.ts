@@ -131,6 +131,18 @@ describe.each(browsers)('in %s', (name) => {
     },
   );
 
+  it('falls silent when the reply becomes a note, and speaks again when it is a reply', async () => {
+    await open(page('<section id="around"><input type="checkbox" id="note"><textarea id="box"></textarea></section>'));
+    await tab.evaluate(
+      `note.onchange = () => around.setAttribute('aria-label', note.checked ? 'Internal note' : 'Reply')`,
+    );
+    await lint();
+    await tab.click('#note');
+    await expect.poll(levels, { timeout: 3000 }).toEqual([]);
+    await tab.click('#note');
+    await expect.poll(levels, { timeout: 3000 }).toContain('must');
+  });
+
   it('lets go of an editable that is removed', async () => {
     await open(page('<div id="box" contenteditable="true"></div>'));
     await lint();
