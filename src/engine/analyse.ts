@@ -1,4 +1,4 @@
-import { type CompiledNear, type CompiledPhrase, NEGATOR_AFTER, NEGATOR_BEFORE, type Program } from './compile';
+import type { CompiledNear, CompiledPhrase, Program } from './compile';
 import type { Forms } from './forms';
 import type { Matches, Words } from './run';
 import type { ResolvedPart } from './symbols';
@@ -25,7 +25,16 @@ export interface Analysis {
   readonly words: number;
 }
 
-const words: Words = { count: 0, symbols: [], masks: [], gaps: [], question: false, exclaims: false, marks: 0 };
+const words: Words = {
+  serial: 0,
+  count: 0,
+  symbols: [],
+  masks: [],
+  gaps: [],
+  question: false,
+  exclaims: false,
+  marks: 0,
+};
 const parts: ResolvedPart[] = [];
 const starts: number[] = [];
 const ends: number[] = [];
@@ -41,13 +50,17 @@ export function analyse(sentence: Sentence, text: string, base: number, program:
   const marks: number[] = [];
   for (let i = 0; i < matches.count; i++)
     if (!program.phrases[matches.ids[i]]) marks.push(matches.ids[i], matches.starts[i], matches.ends[i]);
+  if (prepareGuards(program)) {
+    program.symbols.forget();
+    spell(sentence, text, base, program, forms);
+  }
   const hits: LocalHit[] = [];
   let late = false;
   for (let i = 0; i < matches.count; i++) {
     const phrase = program.phrases[matches.ids[i]];
     const start = matches.starts[i];
     const end = matches.ends[i];
-    if (!phrase || start === end || !passes(phrase, start, end, marks, program)) continue;
+    if (!phrase || start === end || !passes(phrase, start, end, program)) continue;
     hits.push({ phrase, start, end, from: starts[start], to: ends[end - 1] });
     late ||= phrase.late;
   }
@@ -56,6 +69,7 @@ export function analyse(sentence: Sentence, text: string, base: number, program:
 
 /** Fills the words of the sentence: contractions opened, parted words joined. */
 function spell(sentence: Sentence, text: string, base: number, program: Program, forms: Forms): void {
+  words.serial++;
   words.count = 0;
   words.question = sentence.question;
   words.exclaims = sentence.exclaims;
@@ -95,31 +109,39 @@ function indexOf(sentence: Sentence, start: number, i: number): number {
   return index;
 }
 
-function passes(
-  phrase: CompiledPhrase,
-  start: number,
-  end: number,
-  marks: readonly number[],
-  program: Program,
-): boolean {
-  for (const id of phrase.except) if (isCovered(marks, id, start, end)) return false;
-  if (phrase.negated !== 'either' && isNegated(phrase, start, end, marks, program) !== (phrase.negated === 'only'))
-    return false;
-  if (phrase.late) return true;
-  if (phrase.near && !hasMark(phrase.near, start, end, marks)) return false;
-  return !(phrase.notNear && hasMark(phrase.notNear, start, end, marks));
+/** Compiles the guards of all that was found; true when there were any to compile. */
+function prepareGuards(program: Program): boolean {
+  let fresh = false;
+  for (let i = 0; i < matches.count; i++)
+    for (const guard of program.phrases[matches.ids[i]]?.guards ?? []) if (guard.prepare()) fresh = true;
+  return fresh;
 }
 
-function isCovered(marks: readonly number[], id: number, start: number, end: number): boolean {
-  for (let m = 0; m < marks.length; m += 3)
-    if (marks[m] === id && marks[m + 1] <= start && marks[m + 2] >= end) return true;
+function passes(phrase: CompiledPhrase, start: number, end: number, program: Program): boolean {
+  for (const guard of phrase.except) if (isCovered(guard.in(words), start, end)) return false;
+  if (phrase.negated !== 'either' && isNegated(phrase, start, end, program) !== (phrase.negated === 'only'))
+    return false;
+  if (phrase.late) return true;
+  if (phrase.near && !stands(phrase.near, start, end)) return false;
+  return !(phrase.notNear && stands(phrase.notNear, start, end));
+}
+
+function isCovered(found: Matches, start: number, end: number): boolean {
+  for (let m = 0; m < found.count; m++) if (found.starts[m] <= start && found.ends[m] >= end) return true;
+  return false;
+}
+
+function stands(near: CompiledNear, start: number, end: number): boolean {
+  const found = near.guard?.in(words);
+  if (!found) return false;
+  for (let m = 0; m < found.count; m++) if (isNear(near, start, end, found.starts[m], found.ends[m])) return true;
   return false;
 }
 
 /** Whether a guard pattern stands near words `start` to `end` of the same sentence. */
 export function hasMark(near: CompiledNear, start: number, end: number, marks: readonly number[]): boolean {
   for (let m = 0; m < marks.length; m += 3)
-    if (marks[m] === near.id && isNear(near, start, end, marks[m + 1], marks[m + 2])) return true;
+    if (marks[m] === near.mark && isNear(near, start, end, marks[m + 1], marks[m + 2])) return true;
   return false;
 }
 
@@ -130,28 +152,21 @@ export function isNear(near: CompiledNear, start: number, end: number, from: num
   return near.side !== 'before' && from >= end && from - end <= most;
 }
 
-function isNegated(
-  phrase: CompiledPhrase,
-  start: number,
-  end: number,
-  marks: readonly number[],
-  program: Program,
-): boolean {
-  const { lexicon } = program;
+function isNegated(phrase: CompiledPhrase, start: number, end: number, program: Program): boolean {
+  const { lexicon, negators } = program;
   const { reach } = lexicon.language.negation;
   const inside = !phrase.ownNegator;
-  for (let m = 0; m < marks.length; m += 3) {
-    const [id, from, to] = [marks[m], marks[m + 1], marks[m + 2]];
-    if (
-      id === NEGATOR_BEFORE &&
-      ((to <= start && start - to <= reach && oneClause(to, start)) || (inside && from >= start && to < end))
-    )
-      return true;
-    if (
-      id === NEGATOR_AFTER &&
-      ((from >= end && from - end <= reach && oneClause(end, from)) || (inside && from > start && to <= end))
-    )
-      return true;
+  const before = negators.before.in(words);
+  for (let m = 0; m < before.count; m++) {
+    const [from, to] = [before.starts[m], before.ends[m]];
+    if (to <= start && start - to <= reach && oneClause(to, start)) return true;
+    if (inside && from >= start && to < end) return true;
+  }
+  const after = negators.after.in(words);
+  for (let m = 0; m < after.count; m++) {
+    const [from, to] = [after.starts[m], after.ends[m]];
+    if (from >= end && from - end <= reach && oneClause(end, from)) return true;
+    if (inside && from > start && to <= end) return true;
   }
   const last = Math.min(words.count, end + reach + 1);
   for (let at = inside ? start : end; at < last; at++) {

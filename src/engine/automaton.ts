@@ -16,9 +16,9 @@ export interface SignEdge {
 /** What a node can do besides reading a plain word; most nodes have none of it. */
 export interface Special {
   /** Ids of patterns that end here; an id from `FIRST_LIST` on is a list. */
-  readonly accepts: number[];
-  readonly gaps: GapEdge[];
-  readonly signs: SignEdge[];
+  accepts: readonly number[];
+  gaps: readonly GapEdge[];
+  signs: readonly SignEdge[];
   /** The node behind any word; 0 is none. */
   any: number;
   /** Somebody may go on here after a match of a list. */
@@ -52,6 +52,9 @@ export interface Automaton {
   readonly masks: Int32Array;
 }
 
+/** Thousands of nodes share it: a tree of a large pack is mostly ends of list entries. */
+const NONE: readonly never[] = [];
+
 /** In the mask of every word. */
 export const ALWAYS = 1 << 31;
 
@@ -78,6 +81,7 @@ export class AutomatonBuilder {
   private readonly children = new Map<number, number>();
   private readonly special: (Special | undefined)[] = [undefined];
   private readonly gapped: number[] = [0];
+  private readonly parents: number[] = [0];
   private readonly edgeNode: number[] = [0];
   private readonly edgeSymbol: number[] = [0];
   private readonly edgeTo: number[] = [0];
@@ -107,28 +111,28 @@ export class AutomatonBuilder {
 
   /** Behind none to `most` words. */
   gap(node: number, most: number): number {
-    const { gaps } = this.at(node);
-    const known = gaps.find((edge) => edge.most === most);
+    const special = this.at(node);
+    const known = special.gaps.find((edge) => edge.most === most);
     if (known) return known.to;
     const to = this.grow(node);
     this.gapped[to] = 1;
-    gaps.push({ most, to });
+    special.gaps = [...special.gaps, { most, to }];
     return to;
   }
 
   /** At the same place, if the sign holds there. */
   sign(node: number, sign: Sign): number {
-    const { signs } = this.at(node);
-    const known = signs.find((edge) => edge.sign === sign);
+    const special = this.at(node);
+    const known = special.signs.find((edge) => edge.sign === sign);
     if (known) return known.to;
     const to = this.grow(node);
-    signs.push({ sign, to });
+    special.signs = [...special.signs, { sign, to }];
     return to;
   }
 
   accept(node: number, id: number): void {
-    const { accepts } = this.at(node);
-    if (!accepts.includes(id)) accepts.push(id);
+    const special = this.at(node);
+    if (!special.accepts.includes(id)) special.accepts = [...special.accepts, id];
   }
 
   build(): Automaton {
@@ -140,10 +144,40 @@ export class AutomatonBuilder {
       edges.next[edge] = edges.slots[slot];
       edges.slots[slot] = edge;
     }
-    const masks = Int32Array.from(this.special, (special, node) =>
-      special ? ALWAYS : maskOf(edges.symbol.subarray(edges.first[node], edges.first[node + 1])),
-    );
+    const lists = this.listMasks(edges);
+    const masks = Int32Array.from(this.special, (special, node) => {
+      if (
+        special &&
+        (special.accepts.length > 0 || special.gaps.length > 0 || special.signs.length > 0 || special.any !== 0)
+      )
+        return ALWAYS;
+      let mask = 0;
+      for (let edge = edges.first[node]; edge < edges.first[node + 1]; edge++) {
+        const symbol = edges.symbol[edge];
+        mask |= symbol >= FIRST_LIST ? (lists.get(symbol) ?? ALWAYS) : maskOf([symbol]);
+      }
+      return mask;
+    });
     return { size: this.special.length, edges, special: this.special, gapped: Uint8Array.from(this.gapped), masks };
+  }
+
+  /** For each list the mask of the words that its longer entries begin with. */
+  private listMasks(edges: Edges): ReadonlyMap<number, number> {
+    const tops = new Map<number, number>();
+    for (let edge = edges.first[0]; edge < edges.first[1]; edge++) {
+      const symbol = edges.symbol[edge];
+      tops.set(edges.to[edge], (tops.get(edges.to[edge]) ?? 0) | (symbol >= FIRST_LIST ? ALWAYS : maskOf([symbol])));
+    }
+    const masks = new Map<number, number>();
+    this.special.forEach((special, node) => {
+      let top = -1;
+      for (const id of special?.accepts ?? []) {
+        if (id < FIRST_LIST) continue;
+        if (top < 0) for (top = node; this.parents[top] !== 0; ) top = this.parents[top];
+        masks.set(id, (masks.get(id) ?? 0) | (tops.get(top) ?? ALWAYS));
+      }
+    });
+    return masks;
   }
 
   private sorted(): Edges {
@@ -176,13 +210,14 @@ export class AutomatonBuilder {
 
   private grow(parent: number): number {
     this.special.push(undefined);
+    this.parents.push(parent);
     return this.gapped.push(this.gapped[parent]) - 1;
   }
 
   private at(node: number): Special {
     const known = this.special[node];
     if (known) return known;
-    const fresh: Special = { accepts: [], gaps: [], signs: [], any: 0, waits: false };
+    const fresh: Special = { accepts: NONE, gaps: NONE, signs: NONE, any: 0, waits: false };
     this.special[node] = fresh;
     return fresh;
   }

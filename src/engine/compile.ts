@@ -1,5 +1,6 @@
 import { fold } from './fold';
-import type { Forms } from './forms';
+import { Forms } from './forms';
+import { Guard } from './guard';
 import { Lexicon } from './lexicon';
 import type { Pattern } from './pattern';
 import { isEnding } from './pattern-size';
@@ -9,11 +10,12 @@ import { Runner } from './run';
 import { Symbols } from './symbols';
 import type { Language, Near, Negated, Phrase, RuleSet } from './types';
 
-/** A phrase with its guards, ready to run. Numbers in guards are ids of guard patterns. */
+/** A phrase with its guards, ready to run. */
 export interface CompiledPhrase {
   readonly concept: string;
   readonly source: Phrase;
-  readonly except: readonly number[];
+  /** Where one of these covers the hit, it is none. */
+  readonly except: readonly Guard[];
   readonly near?: CompiledNear;
   readonly notNear?: CompiledNear;
   readonly negated: Negated;
@@ -21,30 +23,41 @@ export interface CompiledPhrase {
   readonly ownNegator: boolean;
   /** Guards ask for other concepts or the next sentence: answered when the whole text is known. */
   readonly late: boolean;
+  /** All that must be compiled before a hit can be judged. */
+  readonly guards: readonly Guard[];
 }
 
 export interface CompiledNear {
-  readonly id: number;
+  /** Asked in the sentence of the hit. */
+  readonly guard?: Guard;
+  /** Or, where the answer comes late: the id under which the patterns are marked in every sentence. */
+  readonly mark?: number;
   readonly concepts: readonly string[];
   readonly within: number | 'sentence' | 'next';
   readonly side: 'before' | 'after' | 'both';
 }
-
-export const NEGATOR_BEFORE = 0;
-export const NEGATOR_AFTER = 1;
 
 /** All phrases of one language in one automaton. */
 export interface Program {
   readonly lexicon: Lexicon;
   readonly symbols: Symbols;
   readonly runner: Runner;
-  /** By match id; `undefined` for guard patterns. */
+  /** By match id; `undefined` for marks. */
   readonly phrases: readonly (CompiledPhrase | undefined)[];
+  readonly negators: { readonly before: Guard; readonly after: Guard };
 }
 
-/** Compiles the phrases of `language`; throws `RuleError` with every problem it finds. */
+/**
+ * Compiles the phrases of `language`, and their guards when they are first asked; throws `RuleError` with every
+ * problem in a phrase or a list. For what is wrong in guards too, ask `checkRules` before.
+ */
 export function compile(rules: RuleSet, language: Language, forms: Forms): Program {
   return new Compiler(rules, language, forms).run();
+}
+
+/** Every problem that keeps a rule set from compiling in these languages, in phrases, lists and guards. */
+export function checkRules(rules: RuleSet, languages: readonly Language[]): readonly RuleProblem[] {
+  return languages.flatMap((language) => new Compiler(rules, language, new Forms([])).check());
 }
 
 class Compiler {
@@ -53,8 +66,11 @@ class Compiler {
   private readonly writer: PatternWriter;
   private readonly phrases: (CompiledPhrase | undefined)[] = [];
   private readonly problems: RuleProblem[] = [];
-  private readonly groups = new Map<string, number>();
+  private readonly guards = new Map<string, Guard>();
+  private readonly marks = new Map<string, number>();
   private readonly negators = new Set<string>();
+  private readonly before: Guard;
+  private readonly after: Guard;
 
   constructor(
     private readonly rules: RuleSet,
@@ -63,75 +79,113 @@ class Compiler {
   ) {
     this.lexicon = new Lexicon(language);
     this.symbols = new Symbols(forms, this.lexicon);
-    const lists = rules.lists[language.id] ?? {};
-    this.writer = new PatternWriter(language, lists, this.lexicon, this.symbols, this.problems);
+    this.writer = this.newWriter(this.problems);
+    const { before, after } = language.negation;
+    for (const word of [...before, ...after]) this.negators.add(fold(word));
+    this.before = this.guard(before, ['languages', language.id, 'negation', 'before']);
+    this.after = this.guard(after, ['languages', language.id, 'negation', 'after']);
   }
 
   run(): Program {
-    const { negation } = this.language;
-    this.group(negation.before, ['languages', this.language.id, 'negation', 'before']);
-    this.group(negation.after, ['languages', this.language.id, 'negation', 'after'], true);
-    for (const word of [...negation.before, ...negation.after]) this.negators.add(fold(word));
+    this.all();
+    if (this.problems.length > 0) throw new RuleError(this.problems);
+    const { lexicon, symbols, phrases, before, after } = this;
+    return {
+      lexicon,
+      symbols,
+      phrases,
+      runner: new Runner(this.writer.automaton.build()),
+      negators: { before, after },
+    };
+  }
+
+  check(): readonly RuleProblem[] {
+    this.all();
+    for (const guard of this.guards.values()) guard.prepare();
+    return this.problems;
+  }
+
+  private newWriter(problems: RuleProblem[]): PatternWriter {
+    const lists = this.rules.lists[this.language.id] ?? {};
+    return new PatternWriter(this.language, lists, this.lexicon, this.symbols, problems);
+  }
+
+  private all(): void {
     this.rules.concepts.forEach((concept, c) => {
       const path = ['concepts', c, 'phrases', this.language.id];
       const shared = concept.except?.[this.language.id] ?? [];
-      const covers = shared.length > 0 ? [this.group(shared, ['concepts', c, 'except', this.language.id])] : [];
+      const covers = shared.length > 0 ? [this.guard(shared, ['concepts', c, 'except', this.language.id])] : [];
       (concept.phrases?.[this.language.id] ?? []).forEach((phrase, p) => {
-        this.phrase(
-          concept.id,
-          typeof phrase === 'string' ? { match: phrase } : phrase,
-          covers,
-          [...path, p],
-          typeof phrase === 'string',
-        );
+        if (typeof phrase === 'string') this.phrase(concept.id, { match: phrase }, covers, [...path, p], [...path, p]);
+        else this.phrase(concept.id, phrase, covers, [...path, p], [...path, p, 'match']);
       });
     });
-    if (this.problems.length > 0) throw new RuleError(this.problems);
-    const runner = new Runner(this.writer.automaton.build());
-    return { lexicon: this.lexicon, symbols: this.symbols, runner, phrases: this.phrases };
   }
 
-  private phrase(concept: string, source: Phrase, covers: readonly number[], path: Path, bare: boolean): void {
-    const id = this.phrases.length;
-    this.phrases.push(undefined);
-    const pattern = this.writer.write(source.match, bare ? path : [...path, 'match'], id);
+  private phrase(concept: string, source: Phrase, covers: readonly Guard[], path: Path, matchPath: Path): void {
+    const id = this.phrases.push(undefined) - 1;
+    const pattern = this.writer.write(source.match, matchPath, id);
     if (!pattern) return;
     if (isEnding(pattern)) {
       const message = 'a pattern that would match nearly everything';
-      this.problems.push({ path, message, remedy: 'add a word; a sign alone may stand in near and notNear' });
+      this.problems.push({
+        path: matchPath,
+        message,
+        remedy: 'add a word; a sign alone may stand in near and notNear',
+      });
       return;
     }
-    const near = this.near(source.near, [...path, 'near']);
-    const notNear = this.near(source.notNear, [...path, 'notNear']);
-    const except = source.except?.length ? [...covers, this.group(source.except, [...path, 'except'])] : covers;
+    const late = [source.near, source.notNear].some(isLate);
+    const near = this.near(source.near, [...path, 'near'], late);
+    const notNear = this.near(source.notNear, [...path, 'notNear'], late);
+    const except = source.except?.length ? [...covers, this.guard(source.except, [...path, 'except'])] : covers;
+    const negated = source.negated ?? 'either';
+    const guards = [...except, near?.guard, notNear?.guard, ...(negated === 'either' ? [] : [this.before, this.after])];
     this.phrases[id] = {
       concept,
       source,
       except,
       near,
       notNear,
-      negated: source.negated ?? 'either',
-      ownNegator: source.negated !== undefined && this.hasNegator(pattern),
-      late: [near, notNear].some((guard) => guard && (guard.concepts.length > 0 || guard.within === 'next')),
+      negated,
+      ownNegator: negated !== 'either' && this.hasNegator(pattern),
+      late,
+      guards: guards.filter((guard) => guard !== undefined),
     };
   }
 
-  private near(near: Near | undefined, path: Path): CompiledNear | undefined {
+  private near(near: Near | undefined, path: Path, late: boolean): CompiledNear | undefined {
     if (!near) return undefined;
     const concepts = near.any.filter((one) => one.startsWith('concept:')).map((one) => one.slice(8));
     const patterns = near.any.filter((one) => !one.startsWith('concept:'));
-    const id = this.group(patterns, [...path, 'any']);
-    return { id, concepts, within: near.within ?? 'sentence', side: near.side ?? 'both' };
+    const place = [...path, 'any'];
+    const asked = late ? { mark: this.mark(patterns, place) } : { guard: this.guard(patterns, place) };
+    return { ...asked, concepts, within: near.within ?? 'sentence', side: near.side ?? 'both' };
   }
 
-  /** One id for a set of guard patterns; the same set gets the same id. */
-  private group(patterns: readonly string[], path: Path, own = false): number {
-    const key = own ? `${path.join()}` : patterns.join('\n');
-    const known = this.groups.get(key);
+  /** The same set of patterns is one guard. */
+  private guard(patterns: readonly string[], path: Path): Guard {
+    const key = patterns.join('\n');
+    const known = this.guards.get(key);
+    if (known) return known;
+    const guard = new Guard(() => {
+      const writer = this.newWriter(this.problems);
+      patterns.forEach((pattern, i) => {
+        writer.write(pattern, [...path, i], 0);
+      });
+      return new Runner(writer.automaton.build());
+    });
+    this.guards.set(key, guard);
+    return guard;
+  }
+
+  /** The id under which a set of patterns is marked in every sentence. */
+  private mark(patterns: readonly string[], path: Path): number {
+    const key = patterns.join('\n');
+    const known = this.marks.get(key);
     if (known !== undefined) return known;
-    const id = this.phrases.length;
-    this.phrases.push(undefined);
-    this.groups.set(key, id);
+    const id = this.phrases.push(undefined) - 1;
+    this.marks.set(key, id);
     patterns.forEach((pattern, i) => {
       this.writer.write(pattern, [...path, i], id);
     });
@@ -156,4 +210,8 @@ class Compiler {
   private isNegator(word: string): boolean {
     return this.negators.has(word) || this.lexicon.negates(word);
   }
+}
+
+function isLate(near: Near | undefined): boolean {
+  return near !== undefined && (near.within === 'next' || near.any.some((one) => one.startsWith('concept:')));
 }

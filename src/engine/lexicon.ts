@@ -111,6 +111,11 @@ export class Lexicon {
     return [{ words: [this.contractions.get(bare)?.[0] ?? bare], from: 0, to: text.length }];
   }
 
+  /** Whether a folded word of letters stands for itself. */
+  isPlain(folded: string): boolean {
+    return this.cliticsAreMarked && !this.contractions.has(folded);
+  }
+
   /** The spelling that the language writes for a folded word: `canceled` for `cancelled`. */
   variant(folded: string): string {
     const other = this.contractions.get(folded);

@@ -1,4 +1,4 @@
-import { AutomatonBuilder } from './automaton';
+import { AutomatonBuilder, FIRST_LIST } from './automaton';
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { type Pattern, parsePattern } from './pattern';
@@ -7,6 +7,8 @@ import type { Symbols } from './symbols';
 import type { Language } from './types';
 
 const MOST_WAYS = 256;
+const PLAIN_WORDS = /^[a-z]+( [a-z]+)*$/;
+const MOST_PLAIN_WORDS = 16;
 const HYPHEN = /[-‐‑\u200c]/;
 
 /** Writes patterns of one language into an automaton: words become symbols, longer readings paths of their own. */
@@ -94,12 +96,24 @@ export class PatternWriter {
     return unique(nodes);
   }
 
+  /** The symbols of an entry that is nothing but words, as most are: there is nothing to parse. */
+  private plainWords(item: string): readonly number[] | undefined {
+    const { joinsNext, joinsPrevious } = this.lexicon;
+    if (!PLAIN_WORDS.test(item) || joinsNext.size + joinsPrevious.size > 0) return undefined;
+    const words = item.split(' ');
+    if (words.length > MOST_PLAIN_WORDS || words.some((word) => !this.lexicon.isPlain(word))) return undefined;
+    return words.map((word) => this.symbols.word(word));
+  }
+
   private classOf(symbols: readonly number[]): number {
-    const key = symbols.length === 1 ? `${symbols[0]}` : [...new Set(symbols)].sort((a, b) => a - b).join();
+    if (symbols.length === 1) return symbols[0];
+    const key = [...new Set(symbols)].sort((a, b) => a - b).join();
     const known = this.classes.get(key);
     if (known !== undefined) return known;
-    this.classes.set(key, this.classes.size + 1);
-    return this.classes.size;
+    // Below are the symbols of words and lists: one alone is a class of its own.
+    const id = 2 * FIRST_LIST + this.classes.size;
+    this.classes.set(key, id);
+    return id;
   }
 
   /** What one word of a pattern may be. */
@@ -211,6 +225,19 @@ export class PatternWriter {
     const own = this.symbols.newList();
     let longer = false;
     items.forEach((item, i) => {
+      const plain = this.plainWords(item);
+      if (plain?.length === 1) {
+        symbols.push(plain[0]);
+        return;
+      }
+      if (plain) {
+        longer = true;
+        this.automaton.accept(
+          plain.reduce((node, symbol) => this.automaton.word(node, this.classOf([symbol]), [symbol]), 0),
+          own,
+        );
+        return;
+      }
       const parsed = parsePattern(item);
       if (!parsed.ok) {
         this.problems.push({ path: [...path, i], ...parsed.problem });

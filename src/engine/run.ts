@@ -4,6 +4,8 @@ import { GAP_CLAUSE, GAP_SPACE } from './tokenize';
 
 /** A sentence as the automaton reads it: for every word the symbols it carries, and what stands around the words. */
 export interface Words {
+  /** Grows with every sentence that is spelled. */
+  serial: number;
   count: number;
   readonly symbols: Int32Array[];
   /** `maskOf` the symbols of each word, with `ALWAYS`. */
@@ -24,6 +26,9 @@ export interface Matches {
 
 const ROOT = 0;
 
+/** Runs do not nest: all runners share what only one run needs. */
+const scratch = { heads: new Int32Array(64), waitHeads: new Int32Array(64) };
+
 /**
  * Runs an automaton over sentences. Each pair of node and position is visited a bounded number of times, so a run is
  * linear in the text, with a constant that depends on the pack alone (simulation of an NFA, Thompson 1968).
@@ -33,11 +38,6 @@ export class Runner {
   /** The earliest start with which a node was visited at the present position. */
   private readonly earliest: Int32Array;
   private tick = 0;
-  private heads = new Int32Array(64);
-  private waitHeads = new Int32Array(64);
-  private readonly threads = new Threads();
-  private readonly waiting = new Threads();
-
   constructor(private readonly automaton: Automaton) {
     this.stamps = new Int32Array(automaton.size);
     this.earliest = new Int32Array(automaton.size);
@@ -47,7 +47,8 @@ export class Runner {
   run(words: Words, out: Matches): void {
     out.count = 0;
     this.reset(words.count);
-    const { heads, threads, stamps, earliest } = this;
+    const { stamps, earliest } = this;
+    const { heads } = scratch;
     const { gapped } = this.automaton;
     for (let at = 0; at <= words.count; at++) {
       const tick = ++this.tick;
@@ -66,21 +67,21 @@ export class Runner {
   }
 
   private reset(count: number): void {
-    if (this.heads.length < count + 2) {
-      this.heads = new Int32Array(count * 2 + 2);
-      this.waitHeads = new Int32Array(count * 2 + 2);
+    if (scratch.heads.length < count + 2) {
+      scratch.heads = new Int32Array(count * 2 + 2);
+      scratch.waitHeads = new Int32Array(count * 2 + 2);
     }
-    this.heads.fill(0, 0, count + 1);
-    this.waitHeads.fill(0, 0, count + 1);
-    this.threads.clear();
-    this.waiting.clear();
+    scratch.heads.fill(0, 0, count + 1);
+    scratch.waitHeads.fill(0, 0, count + 1);
+    threads.clear();
+    waiting.clear();
     if (this.tick < 2 ** 30) return;
     this.stamps.fill(0);
     this.tick = 0;
   }
 
   private visit(node: number, start: number, at: number, words: Words, out: Matches): void {
-    const { heads, threads } = this;
+    const { heads } = scratch;
     const { edges, special, masks } = this.automaton;
     const own = special[node];
     if (own !== undefined) this.special(own, node, start, at, words, out);
@@ -103,28 +104,29 @@ export class Runner {
 
   /** Everything but plain words: ends of patterns, gaps, signs, any word, lists. */
   private special(own: Special, node: number, start: number, at: number, words: Words, out: Matches): void {
-    const { heads, threads } = this;
+    const { heads } = scratch;
     for (const id of own.accepts) {
       if (id >= FIRST_LIST) this.resume(id, start, at);
       else report(out, id, start, at);
     }
     for (const { most, to } of own.gaps) {
-      threads.push(heads, at, to, start);
+      const mask = this.automaton.masks[to];
+      if (at >= words.count || (mask & words.masks[at]) !== 0) threads.push(heads, at, to, start);
       for (let end = at + 1; end <= at + most && end < words.count; end++) {
         if (words.gaps[end - 1] === GAP_CLAUSE || words.gaps[end] === GAP_CLAUSE) break;
-        threads.push(heads, end, to, start);
+        if ((mask & words.masks[end]) !== 0) threads.push(heads, end, to, start);
       }
     }
     for (const { sign, to } of own.signs) if (holds(sign, at, words)) threads.push(heads, at, to, start);
     if (own.any !== 0 && at < words.count) threads.push(heads, at + 1, own.any, start);
-    if (own.waits) this.waiting.push(this.waitHeads, at, node, start);
+    if (own.waits) waiting.push(scratch.waitHeads, at, node, start);
   }
 
   /** A list matched from `start` to `at`: whoever waited for it at `start` goes on at `at`. */
   private resume(symbol: number, start: number, at: number): void {
-    const { waiting, threads, heads } = this;
+    const { heads, waitHeads } = scratch;
     const { edges } = this.automaton;
-    for (let thread = this.waitHeads[start]; thread !== 0; thread = waiting.next[thread]) {
+    for (let thread = waitHeads[start]; thread !== 0; thread = waiting.next[thread]) {
       const node = waiting.node[thread];
       const first = edges.first[node];
       const last = edges.first[node + 1];
@@ -167,6 +169,9 @@ class Threads {
     }
   }
 }
+
+const threads = new Threads();
+const waiting = new Threads();
 
 function report(out: Matches, id: number, start: number, end: number): void {
   out.ids[out.count] = id;

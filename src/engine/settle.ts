@@ -38,7 +38,7 @@ export class Settlement {
     if (near.within !== 'next') return false;
     const next = this.analyses[sentence + 1];
     if (!next) return false;
-    for (let m = 0; m < next.marks.length; m += 3) if (next.marks[m] === near.id) return true;
+    for (let m = 0; m < next.marks.length; m += 3) if (next.marks[m] === near.mark) return true;
     return near.concepts.some((id) => this.of(id, sentence + 1).length > 0);
   }
 

@@ -62,6 +62,11 @@ export class Symbols {
     return this.last;
   }
 
+  /** Call when patterns were compiled after spellings had been resolved: these may carry more symbols now. */
+  forget(): void {
+    this.resolved = [];
+  }
+
   /** What the spelling `form` is in this language; computed once for each spelling. */
   resolve(form: number): Resolved {
     if (this.generation !== this.forms.generation) {

@@ -1,4 +1,4 @@
-import { RuleError } from '../engine';
+import { checkRules, RuleError } from '../engine';
 import type { Language, RuleSet } from '../engine/types';
 import { isObject } from './check';
 import { type ExampleFlaw, testExamples } from './examples';
@@ -28,6 +28,8 @@ export function loadPack(bytes: Uint8Array, available: readonly Pack[], language
   const merged = mergePacks([pack], available);
   if (!merged.ok) return { ok: false, problems: merged.flaws.map((flaw) => here(flaw, flaw.pack, pack, locate)) };
   try {
+    const broken = checkRules(merged.rules, languages);
+    if (broken.length > 0) throw new RuleError(broken);
     const { tried, failures, warnings } = testExamples(merged.rules, languages);
     const placed = (flaws: readonly ExampleFlaw[]) =>
       flaws.map((flaw) => locate({ ...flaw, path: placeOf(flaw, pack) }));

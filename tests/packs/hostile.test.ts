@@ -78,7 +78,9 @@ describe('the loader of packs', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
         const pack = structuredClone(samplePack) as unknown as Json;
-        for (const { place, value: entry, key } of changes) tryPut(pack, all[place]?.[0] ?? [], key, entry);
+        // A value that was taken from the sample must not lead the next change back into it.
+        for (const { place, value: entry, key } of changes)
+          tryPut(pack, all[place]?.[0] ?? [], key, structuredClone(entry));
         expectWholeOrNothing(bytesOf(pack));
       }),
       { numRuns: 5000 },
