@@ -15,7 +15,14 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       : { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } };
   return {
     plugins: [crx({ browser, manifest: { ...common, ...own, version: project.version } as ManifestV3Export })],
-    build: { outDir: `dist/${browser}`, emptyOutDir: true, target: targets, modulePreload: false },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: targets,
+      modulePreload: false,
+      // The rules of all languages are read from the disk, not from a network.
+      chunkSizeWarningLimit: 2_000,
+    },
   };
 };
 

@@ -9,6 +9,8 @@ export interface ShownCard {
   readonly why: string;
   readonly source: string;
   readonly box: Box;
+  /** False while it comes into sight. */
+  readonly still: boolean;
   /** Label (or accessible name) and place of every button; those with a wording come before the others. */
   readonly buttons: readonly { readonly label: string; readonly isFix: boolean; readonly box: Box }[];
 }
@@ -19,6 +21,7 @@ export const readCard = async (session: Session, page: Page): Promise<ShownCard 
     const card = root.querySelector('.top')?.shadowRoot?.querySelector('.rl-card');
     if (!card?.checkVisibility({ visibilityProperty: true })) return null;
     return {
+      still: card.getAnimations({ subtree: true }).length === 0,
       what: card.querySelector('h2')?.textContent ?? '',
       why: card.querySelector('.rl-card-why')?.textContent ?? '',
       source: card.querySelector('.rl-card-source')?.textContent ?? '',
@@ -33,9 +36,12 @@ export const readCard = async (session: Session, page: Page): Promise<ShownCard 
   return answers.find((answer) => answer !== null) ?? undefined;
 };
 
-/** Waits for a card. */
+/** Waits for a card in full sight. */
 export const openCard = (session: Session, page: Page): Promise<ShownCard> =>
-  waitFor('a card', () => readCard(session, page)) as Promise<ShownCard>;
+  waitFor('a card', async () => {
+    const card = await readCard(session, page);
+    return card?.still && card;
+  });
 
 /** Waits until no card is open. */
 export const cardGone = async (session: Session, page: Page): Promise<void> => {

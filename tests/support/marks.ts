@@ -65,18 +65,18 @@ const drawn = async (session: Session, page: Page): Promise<ShownMark[]> => {
   );
 };
 
-/** All marks of a page and the frames in it, those of textareas included. */
+const lineOf = ({ boxes: [box] }: ShownMark): number => Math.round(box?.y ?? 0);
+
+/** All marks of a page and the frames in it, those of textareas included, in the order of the text. */
 export const shownMarks = async (session: Session, page: Page): Promise<ShownMark[]> => {
   const painted = await Promise.all(page.frames().map((frame) => highlighted(frame).catch(() => [])));
-  return [...painted.flat(), ...(await drawn(session, page))];
+  const marks = [...painted.flat(), ...(await drawn(session, page))];
+  return marks.sort((a, b) => lineOf(a) - lineOf(b) || (a.boxes[0]?.x ?? 0) - (b.boxes[0]?.x ?? 0));
 };
 
-/** Just the marked words, in the order of the text, each with its level. */
-export const markedWords = async (session: Session, page: Page): Promise<string[]> => {
-  const marks = await shownMarks(session, page);
-  const at = ({ boxes: [box] }: ShownMark): number => Math.round(box?.y ?? 0) * 10_000 + (box?.x ?? 0);
-  return marks.sort((a, b) => at(a) - at(b)).map(({ level, text }) => `${level}: ${text}`);
-};
+/** Just the marked words, each with its level. */
+export const markedWords = async (session: Session, page: Page): Promise<string[]> =>
+  (await shownMarks(session, page)).map(({ level, text }) => `${level}: ${text}`);
 
 /** Waits until the page has painted what happened so far. */
 const painted = (page: Page): Promise<void> =>
