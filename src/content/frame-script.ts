@@ -49,7 +49,7 @@ export class FrameScript {
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
     onCommand((key) => this.withSession((session) => obeyKey(key, session, this.explainer), true), signal);
     onEnabled((site, on) => this.switched(site, on), signal);
-    watchBoxes(view.document, (box) => void this.take(box), signal);
+    watchBoxes(view.document, (box) => void this.take(box).catch((error: unknown) => this.fail(error)), signal);
   }
 
   /** Opens a session for a box, unless it has one. */
@@ -92,6 +92,7 @@ export class FrameScript {
       onChange: (session) => this.changed(session),
       onMove: () => this.explainer.follow(),
       onGone: () => this.close(),
+      onFailure: (error) => this.fail(error),
     });
     new Pointer(this.session, this.explainer, this.host(outermostDocument(this.view.document)), signal);
   }
@@ -100,6 +101,12 @@ export class FrameScript {
     this.explainer.close();
     this.sessionLife.abort();
     this.session = undefined;
+  }
+
+  /** Silent from here on: a page that breaks us once would do so at every key. */
+  private fail(error: unknown): void {
+    console.warn('Replylint does not work on this page.', error);
+    this.life.abort();
   }
 
   private changed(session: Session): void {

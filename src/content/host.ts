@@ -61,8 +61,11 @@ export class Host {
   /** The root for what must be on top of everything, a modal dialog around `near` included. */
   top(near: Element): ShadowRoot {
     this.attach(near);
-    this.topElement.hidePopover();
-    this.topElement.showPopover();
+    if (isConnected(this.topElement)) {
+      // Shown anew, it is above whatever came to the top since.
+      this.topElement.hidePopover();
+      this.topElement.showPopover();
+    }
     return this.topRoot;
   }
 

@@ -30,6 +30,8 @@ export interface SessionParts {
   /** The box moved under its marks. */
   onMove(): void;
   onGone(): void;
+  /** Something of ours threw. */
+  onFailure(error: unknown): void;
 }
 
 const NOTHING: LintResult = { lang: 'unknown', findings: [], acts: [], signals: [], checklist: [], step: '' };
@@ -50,14 +52,22 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.editor = parts.editor;
     this.rules = parts.rules;
+    // The net of the content script: whatever page and text may do to us, typing goes on.
+    const caught = (act: () => void) => () => {
+      try {
+        act();
+      } catch (error) {
+        parts.onFailure(error);
+      }
+    };
     const listener = {
-      onEdit: () => this.follow(),
-      onPause: () => this.lint(),
-      onMove: () => {
+      onEdit: caught(() => this.follow()),
+      onPause: caught(() => this.lint()),
+      onMove: caught(() => {
         parts.marks.follow();
         parts.onMove();
-      },
-      onGone: () => parts.onGone(),
+      }),
+      onGone: caught(() => parts.onGone()),
     };
     followDraft(parts.editor, listener, parts.signal);
     this.lint();
