@@ -77,6 +77,7 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
   const count = sentence.forms.length;
   for (let i = 0; i < count; i++) {
     const start = sentence.starts[i];
+    const gap = sentence.gaps[i];
     let resolved = program.symbols.resolve(sentence.forms[i]);
     let end = sentence.ends[i];
     while (i + 1 < count && end + 1 === sentence.starts[i + 1] && sentence.gaps[i + 1] === 0) {
@@ -88,7 +89,6 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
       const joinsOn = next.joinsNext;
       resolved = { ...program.symbols.resolve(forms.of(joined)), joinsNext: joinsOn };
     }
-    const gap = sentence.gaps[indexOf(sentence, start, i)];
     for (let p = 0; p < resolved.parts.length; p++) {
       const part = resolved.parts[p];
       const at = words.count++;
@@ -100,13 +100,6 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
       ends[at] = part.to < 0 ? end : start + part.to;
     }
   }
-}
-
-/** The index of the word that begins at `start`, looking back from `i`. */
-function indexOf(sentence: Sentence, start: number, i: number): number {
-  let index = i;
-  while (sentence.starts[index] !== start) index--;
-  return index;
 }
 
 /** Compiles the guards of all that was found; true when there were any to compile. */

@@ -21,7 +21,7 @@ export interface Found {
 }
 
 /** What all texts share: the languages, their compiled rules, the spellings seen so far. */
-export class Library {
+export class Shared {
   readonly forms: Forms;
   readonly ownWords: OwnWords;
   private readonly programs = new Map<string, Program>();
@@ -51,14 +51,14 @@ export class Library {
 export class Document {
   private readonly reading: Reading;
 
-  constructor(private readonly library: Library) {
-    this.reading = new Reading(library.forms);
+  constructor(private readonly shared: Shared) {
+    this.reading = new Reading(shared.forms);
   }
 
   /** `lang` overrides detection; `fallback` stands in where a paragraph is too short to tell. */
   read(text: string, excluded: readonly Span[] = [], lang?: string, fallback?: string): Found {
     const placed = this.reading.update(text, excluded);
-    const own = this.library.ownWords.of(placed);
+    const own = this.shared.ownWords.of(placed);
     const langs = this.languagesOf(
       placed.map((one) => one.block),
       own,
@@ -68,14 +68,14 @@ export class Document {
     const sentences: FoundSentence[] = [];
     const analyses: (Analysis | undefined)[] = [];
     placed.forEach(({ block, start }, i) => {
-      const program = own[i] ? this.library.program(langs[i]) : undefined;
+      const program = own[i] ? this.shared.program(langs[i]) : undefined;
       if (!program) return;
       let at = 0;
       for (const unit of block.units) {
         if (unit.analysis?.lang !== langs[i])
           unit.analysis = {
             lang: langs[i],
-            result: analyse(unit.sentence, block.text, at, program, this.library.forms),
+            result: analyse(unit.sentence, block.text, at, program, this.shared.forms),
           };
         const { result } = unit.analysis;
         const from = start + at + (unit.sentence.starts[0] ?? 0);
@@ -110,7 +110,7 @@ export class Document {
     fallback?: string,
   ): readonly string[] {
     if (lang !== undefined) return blocks.map(() => lang);
-    const { detect, languages } = this.library;
+    const { detect, languages } = this.shared;
     const first = languages[0]?.id ?? UNKNOWN;
     if (!detect) return blocks.map(() => fallback ?? first);
     const detected = blocks.map((block, i) => {

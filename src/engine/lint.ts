@@ -1,4 +1,4 @@
-import { type Detect, Document, type Found, Library } from './document';
+import { type Detect, Document, type Found, Shared } from './document';
 import { type Facts, holds } from './facts';
 import { fold } from './fold';
 import { check } from './kinds/index';
@@ -22,10 +22,10 @@ export interface Session {
 
 /** Compiles lazily, by language; `lint` throws `RuleError` when the rules of a language do not compile. */
 export function createLinter(rules: RuleSet, languages: readonly Language[], options: LinterOptions = {}): Linter {
-  const library = new Library(rules, languages, options.detect);
+  const shared = new Shared(rules, languages, options.detect);
   return {
-    lint: (draft) => new Work(rules, library).lint(draft),
-    session: () => new Work(rules, library),
+    lint: (draft) => new Work(rules, shared).lint(draft),
+    session: () => new Work(rules, shared),
   };
 }
 
@@ -41,10 +41,10 @@ class Work implements Session {
 
   constructor(
     private readonly rules: RuleSet,
-    private readonly library: Library,
+    private readonly shared: Shared,
   ) {
-    this.reply = new Document(library);
-    this.customer = new Document(library);
+    this.reply = new Document(shared);
+    this.customer = new Document(shared);
   }
 
   lint(draft: Draft): LintResult {
@@ -82,7 +82,7 @@ class Work implements Session {
   }
 
   private findings(facts: Facts): readonly Finding[] {
-    if (!this.library.program(facts.lang)) return [];
+    if (!this.shared.program(facts.lang)) return [];
     return this.rules.rules
       .flatMap((rule) => (holds(rule.when, facts) ? check(rule, facts) : []))
       .sort(
@@ -108,7 +108,7 @@ class Work implements Session {
       if (message.from !== 'agent') continue;
       let known = this.earlier.get(message.text);
       if (!known) {
-        const { hits } = new Document(this.library).read(message.text, [], undefined, draft.lang);
+        const { hits } = new Document(this.shared).read(message.text, [], undefined, draft.lang);
         known = [...hits.keys()];
         if (this.earlier.size >= MOST_REMEMBERED) this.earlier.clear();
         this.earlier.set(message.text, known);

@@ -2,21 +2,19 @@ import { AutomatonBuilder, FIRST_LIST } from './automaton';
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { type Pattern, parsePattern } from './pattern';
+import { type Choices, merge, PatternWords } from './pattern-words';
 import type { Path, RuleProblem } from './problem';
 import type { Symbols } from './symbols';
 import type { Language } from './types';
 
 const MOST_WAYS = 256;
-const PLAIN_WORDS = /^[a-z]+( [a-z]+)*$/;
-const MOST_PLAIN_WORDS = 16;
-const HYPHEN = /[-‐‑\u200c]/;
 
 /** Writes patterns of one language into an automaton: words become symbols, longer readings paths of their own. */
 export class PatternWriter {
   readonly automaton = new AutomatonBuilder();
   private readonly classes = new Map<string, number>();
   private readonly known = new Map<string, readonly number[]>();
-  private readonly literals = new Map<string, Choices>();
+  private readonly words: PatternWords;
   private readonly open = new Set<string>();
 
   constructor(
@@ -25,7 +23,9 @@ export class PatternWriter {
     private readonly lexicon: Lexicon,
     private readonly symbols: Symbols,
     private readonly problems: RuleProblem[],
-  ) {}
+  ) {
+    this.words = new PatternWords(language, lexicon, symbols);
+  }
 
   /** Adds a pattern that reports `id`; what is wrong with it goes to the problems. */
   write(source: string, path: Path, id: number): Pattern | undefined {
@@ -67,9 +67,9 @@ export class PatternWriter {
         return from.map((node) => this.automaton.sign(node, pattern.sign));
       case 'class':
         if (pattern.name === 'word') return from.map((node) => this.automaton.any(node));
-        return this.words(from, this.choices(pattern, path));
+        return this.either(from, this.choices(pattern, path));
       default:
-        return this.words(
+        return this.either(
           from,
           this.choices(pattern, path),
           pattern.type === 'either' ? pattern.options.filter((option) => !isSimple(option)) : [],
@@ -79,7 +79,7 @@ export class PatternWriter {
   }
 
   /** Single words together as one class of symbols, and every longer reading on a path of its own. */
-  private words(
+  private either(
     from: readonly number[],
     choices: Choices,
     longer: readonly Pattern[] = [],
@@ -91,18 +91,9 @@ export class PatternWriter {
       for (const node of from) nodes.push(this.automaton.word(node, classId, choices.symbols));
     }
     for (const sequence of choices.sequences)
-      nodes.push(...sequence.reduce((at, symbols) => this.words(at, { symbols, sequences: [] }), from));
+      nodes.push(...sequence.reduce((at, symbols) => this.either(at, { symbols, sequences: [] }), from));
     for (const option of longer) nodes.push(...this.insert(from, option, path));
     return unique(nodes);
-  }
-
-  /** The symbols of an entry that is nothing but words, as most are: there is nothing to parse. */
-  private plainWords(item: string): readonly number[] | undefined {
-    const { joinsNext, joinsPrevious } = this.lexicon;
-    if (!PLAIN_WORDS.test(item) || joinsNext.size + joinsPrevious.size > 0) return undefined;
-    const words = item.split(' ');
-    if (words.length > MOST_PLAIN_WORDS || words.some((word) => !this.lexicon.isPlain(word))) return undefined;
-    return words.map((word) => this.symbols.word(word));
   }
 
   private classOf(symbols: readonly number[]): number {
@@ -123,66 +114,15 @@ export class PatternWriter {
         return merge(pattern.options.filter(isSimple).map((option) => this.choices(option, path)));
       case 'class':
         if (pattern.name === 'caps') return { symbols: [this.symbols.caps], sequences: [] };
-        if (pattern.name === 'number') return { symbols: this.numbers(), sequences: [] };
+        if (pattern.name === 'number') return { symbols: this.words.numbers(), sequences: [] };
         return { symbols: this.list('<time>', this.language.times, path), sequences: [] };
       case 'list':
         return { symbols: this.named(pattern.name, pattern.at, path), sequences: [] };
       case 'word':
-        return this.word(pattern);
+        return this.words.word(pattern);
       default:
         return { symbols: [], sequences: [] };
     }
-  }
-
-  private numbers(): readonly number[] {
-    return [this.symbols.number, ...this.language.numbers.map((word) => this.symbols.word(fold(word)))];
-  }
-
-  private word(word: Pattern & { type: 'word' }): Choices {
-    if (word.form === 'exact') return { symbols: [this.symbols.exact(word.text)], sequences: [] };
-    if (word.form === 'begins')
-      return { symbols: [this.symbols.beginning(fold(word.text).replace(/['-]/g, ''))], sequences: [] };
-    if (word.form === 'inflected') return this.inflected(word.text);
-    return this.literal(word.text);
-  }
-
-  /** All forms of a word; forms and stems come folded. */
-  private inflected(word: string): Choices {
-    const known = this.literals.get(`${word}~`);
-    if (known) return known;
-    const { forms, stems } = this.language.inflect(word);
-    const symbols = new Set<number>();
-    for (const form of forms) symbols.add(this.symbols.word(this.lexicon.variant(form)));
-    for (const stem of stems) symbols.add(this.symbols.stem(stem));
-    const choices = { symbols: [...symbols], sequences: [] };
-    this.literals.set(`${word}~`, choices);
-    return choices;
-  }
-
-  /** A spelling as the text has it; a hyphen or half-space may also be a space, or nothing. */
-  private literal(spelling: string): Choices {
-    const known = this.literals.get(spelling);
-    if (known) return known;
-    const fresh = this.readings(spelling);
-    this.literals.set(spelling, fresh);
-    return fresh;
-  }
-
-  private readings(spelling: string): Choices {
-    const readings = [this.lexicon.split(spelling)];
-    if (HYPHEN.test(spelling)) {
-      const pieces = spelling.split(HYPHEN).filter((piece) => piece !== '');
-      readings.push(this.lexicon.split(pieces.join('')));
-      readings.push(pieces.flatMap((piece) => this.lexicon.split(piece)));
-    }
-    const symbols: number[] = [];
-    const sequences: number[][][] = [];
-    for (const parts of readings) {
-      const each = parts.map((part) => part.words.map((word) => this.symbols.word(word)));
-      if (each.length === 1) symbols.push(...each[0]);
-      else sequences.push(each);
-    }
-    return { symbols: [...new Set(symbols)], sequences };
   }
 
   /** Words that belong together in the text (`می` and its verb) are one word in a pattern too. */
@@ -225,7 +165,7 @@ export class PatternWriter {
     const own = this.symbols.newList();
     let longer = false;
     items.forEach((item, i) => {
-      const plain = this.plainWords(item);
+      const plain = this.words.plainWords(item);
       if (plain?.length === 1) {
         symbols.push(plain[0]);
         return;
@@ -255,16 +195,6 @@ export class PatternWriter {
     this.known.set(name, unique);
     return unique;
   }
-}
-
-interface Choices {
-  readonly symbols: readonly number[];
-  /** Readings of several words: for each word its symbols. */
-  readonly sequences: readonly (readonly (readonly number[])[])[];
-}
-
-function merge(all: readonly Choices[]): Choices {
-  return { symbols: [...new Set(all.flatMap((one) => one.symbols))], sequences: all.flatMap((one) => one.sequences) };
 }
 
 function isSimple(pattern: Pattern): boolean {

@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse';
 import type { Forms } from './forms';
-import { LOOK_AHEAD, readSentence, type Sentence } from './tokenize';
+import { LOOK_AHEAD } from './opaque';
+import { readSentence, type Sentence } from './tokenize';
 import type { Span } from './types';
 
 /** A sentence with the room for what was found out about it. It knows no position, so an edit before it changes nothing. */

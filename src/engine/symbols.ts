@@ -90,10 +90,11 @@ export class Symbols {
       };
     const split = this.lexicon.split(spelling);
     const flags = this.forms.flags[form];
-    const parts = split.map((part) => {
+    const parts = split.map((part, p) => {
       const symbols = part.words.flatMap((word) => this.carriedBy(word));
       if (flags & NUMBER) symbols.push(this.number);
-      if (flags & CAPS) symbols.push(this.caps);
+      // A spelling in capitals counts once, however many words it opens to.
+      if (flags & CAPS && p === 0) symbols.push(this.caps);
       const exact = split.length === 1 ? this.exacts.get(exactKey(spelling)) : undefined;
       if (exact !== undefined) symbols.push(exact);
       return {

@@ -14,6 +14,7 @@ import {
   STOP,
 } from './characters';
 import { ABBREVIATION, type Forms, INITIAL, NUMBER, OPAQUE } from './forms';
+import { isLink, linkEnd, opaqueEnd } from './opaque';
 
 /** What stands between two words. */
 export const GAP_SPACE = 0;
@@ -41,10 +42,6 @@ export interface Sentence {
 const LONGEST_WORD = 48;
 /** Nobody writes a longer sentence; what is longer is cut, so that no work grows with its square. */
 const MOST_WORDS = 500;
-/** How far an opening bracket looks for its end: what changes nearer than this can change a sentence. */
-export const LOOK_AHEAD = 64;
-
-const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '`': '`' };
 
 let starts = new Int32Array(256);
 let ends = new Int32Array(256);
@@ -98,7 +95,7 @@ export function readSentence(text: string, from: number, to: number, known: Form
       if (endsSentence(text, at, after, to, known)) return finish(text, from, at, after, skipSpace(text, after, to));
       at = after;
     } else if (kind === LINK && isLink(text, at, chunk, to)) {
-      at = readLink(text, chunk, to, from);
+      at = readLink(text, chunk, to);
       end = at;
     } else if (kind === OPEN) {
       at = readOpaque(text, at, to);
@@ -234,35 +231,18 @@ function endsInLower(text: string, at: number): boolean {
   return count > 0 && isLower(text.charCodeAt(at - 1));
 }
 
-/** `://`, `www.x/`, `a@b`: the chunk without spaces is a link or an address; "and/or" is not. */
-function isLink(text: string, at: number, chunk: number, to: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x40) return at > chunk && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER;
-  if (at > chunk && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at - 1) === 0x3a) return true;
-  for (let i = Math.max(chunk, at - LOOK_AHEAD); i < at; i++) if (text.charCodeAt(i) === 0x2e) return true;
-  return false;
-}
-
-function readLink(text: string, chunk: number, to: number, from: number): number {
-  const start = Math.max(chunk, from);
+/** A link or an address is one word that no pattern knows, with all that was read of it before. */
+function readLink(text: string, start: number, to: number): number {
   while (count > 0 && starts[count - 1] >= start) gap = gaps[--count];
-  let at = start;
-  while (at < to && classOf(text.charCodeAt(at)) !== SPACE && classOf(text.charCodeAt(at)) !== NEWLINE) at++;
-  while (at > start + 1 && '.,;:!?)…؟،'.includes(text[at - 1])) at--;
-  push(start, at, OPAQUE);
-  return at;
+  const end = linkEnd(text, start, to);
+  push(start, end, OPAQUE);
+  return end;
 }
 
-/** `{{name}}`, `[link]`, `` `code` ``: one word that no pattern knows; an opening sign without its end is nothing. */
+/** So is a placeholder or code; an opening sign without its end parts clauses. */
 function readOpaque(text: string, at: number, to: number): number {
-  const closer = CLOSERS[text[at]];
-  const limit = Math.min(to, at + LOOK_AHEAD - 2);
-  for (let i = at + 1; i < limit; i++) {
-    if (text[i] !== closer) continue;
-    const after = text[i + 1] === closer && i + 1 < to ? i + 2 : i + 1;
-    push(at, after, OPAQUE);
-    return after;
-  }
-  gap = GAP_CLAUSE;
-  return at + 1;
+  const end = opaqueEnd(text, at, to);
+  if (end < 0) gap = GAP_CLAUSE;
+  else push(at, end, OPAQUE);
+  return end < 0 ? at + 1 : end;
 }

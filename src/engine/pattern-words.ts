@@ -1,0 +1,93 @@
+import { fold } from './fold';
+import type { Lexicon } from './lexicon';
+import type { Pattern } from './pattern';
+import type { Symbols } from './symbols';
+import type { Language } from './types';
+
+const HYPHEN = /[-‐‑\u200c]/;
+const PLAIN_WORDS = /^[a-z]+( [a-z]+)*$/;
+const MOST_PLAIN_WORDS = 16;
+
+/** What stands for one word of a pattern. */
+export interface Choices {
+  readonly symbols: readonly number[];
+  /** Readings of several words: for each word its symbols. */
+  readonly sequences: readonly (readonly (readonly number[])[])[];
+}
+
+export function merge(all: readonly Choices[]): Choices {
+  return { symbols: [...new Set(all.flatMap((one) => one.symbols))], sequences: all.flatMap((one) => one.sequences) };
+}
+
+/** Reads the words of patterns in one language: spellings, beginnings, forms, numbers. */
+export class PatternWords {
+  private readonly known = new Map<string, Choices>();
+
+  constructor(
+    private readonly language: Language,
+    private readonly lexicon: Lexicon,
+    private readonly symbols: Symbols,
+  ) {}
+
+  /** The symbols of an entry that is nothing but words, as most are: there is nothing to parse. */
+  plainWords(item: string): readonly number[] | undefined {
+    const { joinsNext, joinsPrevious } = this.lexicon;
+    if (!PLAIN_WORDS.test(item) || joinsNext.size + joinsPrevious.size > 0) return undefined;
+    const words = item.split(' ');
+    if (words.length > MOST_PLAIN_WORDS || words.some((word) => !this.lexicon.isPlain(word))) return undefined;
+    return words.map((word) => this.symbols.word(word));
+  }
+
+  /** Digits, and words for numbers. */
+  numbers(): readonly number[] {
+    return [this.symbols.number, ...this.language.numbers.map((word) => this.symbols.word(fold(word)))];
+  }
+
+  /** What a word of a pattern stands for. */
+  word(word: Pattern & { type: 'word' }): Choices {
+    if (word.form === 'exact') return { symbols: [this.symbols.exact(word.text)], sequences: [] };
+    if (word.form === 'begins')
+      return { symbols: [this.symbols.beginning(fold(word.text).replace(/['-]/g, ''))], sequences: [] };
+    if (word.form === 'inflected') return this.inflected(word.text);
+    return this.literal(word.text);
+  }
+
+  /** All forms of a word; forms and stems come folded. */
+  private inflected(word: string): Choices {
+    const known = this.known.get(`${word}~`);
+    if (known) return known;
+    const { forms, stems } = this.language.inflect(word);
+    const symbols = new Set<number>();
+    for (const form of forms) symbols.add(this.symbols.word(this.lexicon.variant(form)));
+    for (const stem of stems) symbols.add(this.symbols.stem(stem));
+    const choices = { symbols: [...symbols], sequences: [] };
+    this.known.set(`${word}~`, choices);
+    return choices;
+  }
+
+  /** A spelling as the text has it; a hyphen or half-space may also be a space, or nothing. */
+  private literal(spelling: string): Choices {
+    const known = this.known.get(spelling);
+    if (known) return known;
+    const fresh = this.readings(spelling);
+    this.known.set(spelling, fresh);
+    return fresh;
+  }
+
+  private readings(spelling: string): Choices {
+    const readings = [this.lexicon.split(spelling)];
+    if (HYPHEN.test(spelling)) {
+      const pieces = spelling.split(HYPHEN).filter((piece) => piece !== '');
+      readings.push(this.lexicon.split(pieces.join('')));
+      readings.push(pieces.flatMap((piece) => this.lexicon.split(piece)));
+    }
+    const symbols: number[] = [];
+    const sequences: number[][][] = [];
+    for (const parts of readings) {
+      const each = parts.map((part) => part.words.map((word) => this.symbols.word(word)));
+      if (each.length === 1) symbols.push(...each[0]);
+      else sequences.push(each);
+    }
+    return { symbols: [...new Set(symbols)], sequences };
+  }
+}
