@@ -75,7 +75,10 @@ async function harper(): Promise<(text: string) => Promise<unknown>> {
     LocalLinter: new (options: { binary: unknown }) => { setup(): Promise<void>; lint(text: string): Promise<unknown> };
     binary: unknown;
   }
-  const { LocalLinter, binaryInlined: binary } = { ...(await load<Omit<Harper, 'binary'>>('harper.js')), ...(await load<{ binaryInlined: unknown }>('harper.js/binaryInlined')) };
+  const { LocalLinter, binaryInlined: binary } = {
+    ...(await load<Omit<Harper, 'binary'>>('harper.js')),
+    ...(await load<{ binaryInlined: unknown }>('harper.js/binaryInlined')),
+  };
   const linter = new LocalLinter({ binary });
   await linter.setup();
   return (text) => linter.lint(text);
