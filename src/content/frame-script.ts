@@ -19,6 +19,7 @@ import { placeOf } from './page-place';
 import { Pointer } from './pointer';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
+import { inSlices } from './slices';
 import { watchBoxes } from './watch';
 
 /** Everything that lives in one frame, until the signal aborts: the box that is being written in, and what belongs to it. */
@@ -28,7 +29,7 @@ export class FrameScript {
   private readonly explainer: Explainer;
   private rules: Promise<RulesAnswer | undefined> | undefined;
   private languages: readonly Language[] = [];
-  private linter: Linter | undefined;
+  private linter: Promise<Linter> | undefined;
   private session: Session | undefined;
   private sessionLife = new AbortController();
   private opening: HTMLElement | undefined;
@@ -65,25 +66,35 @@ export class FrameScript {
     this.rules ??= askRules(this.view.location.hostname);
     const rules = await this.rules;
     if (!rules) this.rules = undefined;
+    if (rules?.enabled) this.linter ??= this.prepare(box, rules);
+    const linter = rules?.enabled ? await this.linter : undefined;
     if (this.opening !== box) return;
     this.opening = undefined;
-    if (rules?.enabled && box.isConnected && !this.life.signal.aborted) this.open(box, rules);
+    if (rules && linter && box.isConnected && !this.life.signal.aborted) this.open(box, rules, linter);
   }
 
-  private open(box: HTMLElement, answer: RulesAnswer): void {
+  /** Compiles the language of the box a little at a time: the first click into a box must not freeze it. */
+  private async prepare(box: HTMLElement, answer: RulesAnswer): Promise<Linter> {
+    this.languages = answer.languages.map(unpack);
+    const linter = createLinter(answer.rules, this.languages, { detect });
+    const written = detect(box.textContent ?? '');
+    const language = this.languages.find(({ id }) => id === written) ?? this.languages[0];
+    if (language) await inSlices(linter.warm(language.id), this.view);
+    return linter;
+  }
+
+  private open(box: HTMLElement, answer: RulesAnswer, linter: Linter): void {
     this.close();
     this.sessionLife = new AbortController();
     const { signal } = this.sessionLife;
     const page = box.ownerDocument;
     const outer = outerElement(box);
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
-    this.languages = answer.languages.map(unpack);
-    this.linter ??= createLinter(answer.rules, this.languages, { detect });
     this.session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),
       place: placeOf(siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument), box),
-      linter: this.linter.session(),
+      linter: linter.session(),
       contexts: this.contexts,
       rules: answer.rules,
       playbook: answer.playbook,

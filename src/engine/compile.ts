@@ -52,6 +52,15 @@ export interface Program {
  * problem in a phrase or a list. For what is wrong in guards too, ask `checkRules` before.
  */
 export function compile(rules: RuleSet, language: Language, forms: Forms): Program {
+  const steps = compileInSteps(rules, language, forms);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of well under a millisecond but for the last one: a page must not stand still for a large pack. */
+export function compileInSteps(rules: RuleSet, language: Language, forms: Forms): Generator<void, Program> {
   return new Compiler(rules, language, forms).run();
 }
 
@@ -86,8 +95,8 @@ class Compiler {
     this.after = this.guard(after, ['languages', language.id, 'negation', 'after']);
   }
 
-  run(): Program {
-    this.all();
+  *run(): Generator<void, Program> {
+    yield* this.all();
     if (this.problems.length > 0) throw new RuleError(this.problems);
     const { lexicon, symbols, phrases, before, after } = this;
     return {
@@ -100,7 +109,7 @@ class Compiler {
   }
 
   check(): readonly RuleProblem[] {
-    this.all();
+    for (const _ of this.all());
     for (const guard of this.guards.values()) guard.prepare();
     return this.problems;
   }
@@ -110,16 +119,17 @@ class Compiler {
     return new PatternWriter(this.language, lists, this.lexicon, this.symbols, problems);
   }
 
-  private all(): void {
-    this.rules.concepts.forEach((concept, c) => {
+  private *all(): Generator<void> {
+    for (const [c, concept] of this.rules.concepts.entries()) {
       const path = ['concepts', c, 'phrases', this.language.id];
       const shared = concept.except?.[this.language.id] ?? [];
       const covers = shared.length > 0 ? [this.guard(shared, ['concepts', c, 'except', this.language.id])] : [];
-      (concept.phrases?.[this.language.id] ?? []).forEach((phrase, p) => {
+      for (const [p, phrase] of (concept.phrases?.[this.language.id] ?? []).entries()) {
         if (typeof phrase === 'string') this.phrase(concept.id, { match: phrase }, covers, [...path, p], [...path, p]);
         else this.phrase(concept.id, phrase, covers, [...path, p], [...path, p, 'match']);
-      });
-    });
+        yield;
+      }
+    }
   }
 
   private phrase(concept: string, source: Phrase, covers: readonly Guard[], path: Path, matchPath: Path): void {

@@ -1,5 +1,5 @@
 import { type Analysis, analyse } from './analyse';
-import { compile, type Program } from './compile';
+import { compile, compileInSteps, type Program } from './compile';
 import type { FoundHit, FoundSentence } from './facts';
 import { Forms } from './forms';
 import { OwnWords } from './own-words';
@@ -44,6 +44,14 @@ export class Shared {
     const program = compile(this.rules, language, this.forms);
     this.programs.set(lang, program);
     return program;
+  }
+
+  /** Compiles a language in small steps, so that the first text does not wait for it in one piece. */
+  *warm(lang: string): Generator<void> {
+    const language = this.languages.find((one) => one.id === lang);
+    if (!language || this.programs.has(lang)) return;
+    const program = yield* compileInSteps(this.rules, language, this.forms);
+    if (!this.programs.has(lang)) this.programs.set(lang, program);
   }
 }
 

@@ -13,6 +13,8 @@ export interface LinterOptions {
 export interface Linter {
   lint(draft: Draft): LintResult;
   session(): Session;
+  /** Compiles a language step by step, for a page that must not stand still; without it the first `lint` does. */
+  warm(lang: string): Iterable<void>;
 }
 
 /** For one reply box: the answers are those of `Linter.lint`, at the price of what changed. */
@@ -26,6 +28,7 @@ export function createLinter(rules: RuleSet, languages: readonly Language[], opt
   return {
     lint: (draft) => new Work(rules, shared).lint(draft),
     session: () => new Work(rules, shared),
+    warm: (lang) => shared.warm(lang),
   };
 }
 
