@@ -13,6 +13,7 @@ const MOST_WAYS = 256;
 export class PatternWriter {
   readonly automaton = new AutomatonBuilder();
   private readonly classes = new Map<string, number>();
+  private readonly classOfArray = new WeakMap<readonly number[], number>();
   private readonly known = new Map<string, readonly number[]>();
   private readonly words: PatternWords;
   private readonly open = new Set<string>();
@@ -98,6 +99,15 @@ export class PatternWriter {
 
   private classOf(symbols: readonly number[]): number {
     if (symbols.length === 1) return symbols[0];
+    // A list gives the same array each time: its hundreds of words need not be compared again.
+    const same = this.classOfArray.get(symbols);
+    if (same !== undefined) return same;
+    const id = this.classOfSet(symbols);
+    this.classOfArray.set(symbols, id);
+    return id;
+  }
+
+  private classOfSet(symbols: readonly number[]): number {
     const key = [...new Set(symbols)].sort((a, b) => a - b).join();
     const known = this.classes.get(key);
     if (known !== undefined) return known;

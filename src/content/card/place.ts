@@ -33,7 +33,8 @@ export function place(
   const below = viewport.height - MARGIN - (bottom + GAP);
   const above = anchor.top - GAP - MARGIN;
   const under = below >= card.height || below >= above;
-  const maxHeight = Math.max(under ? below : above, Math.min(80, viewport.height - 2 * MARGIN));
+  const whole = viewport.height - 2 * MARGIN;
+  const maxHeight = Math.min(whole, Math.max(under ? below : above, 80));
   const height = Math.min(card.height, maxHeight);
 
   const start = direction === 'rtl' ? right - card.width : anchor.left;

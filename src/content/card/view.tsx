@@ -54,6 +54,16 @@ export function CardView({ finding, lang, direction, onIgnore, onClose, ...fixin
   );
 }
 
+/** A wording for the whole sentence takes the words beside the mark too: nobody should be surprised by that. */
+function heading(
+  { span = [0, 0], fixes }: Finding,
+  canFix: boolean,
+): 'cardCouldWrite' | 'cardReplaceSentence' | 'cardReplaceWith' {
+  if (!canFix) return 'cardCouldWrite';
+  const wider = fixes.some((fix) => fix.span[0] < span[0] || fix.span[1] > span[1]);
+  return wider ? 'cardReplaceSentence' : 'cardReplaceWith';
+}
+
 type FixesProps = Pick<CardViewProps, 'finding' | 'canFix' | 'onFix'>;
 
 function Fixes({ finding, canFix, onFix }: FixesProps): JSX.Element {
@@ -61,7 +71,7 @@ function Fixes({ finding, canFix, onFix }: FixesProps): JSX.Element {
   return (
     <section class="rl-card-fixes" aria-labelledby="rl-instead">
       <h3 id="rl-instead" lang={uiLanguage()}>
-        {t(canFix ? 'cardReplaceWith' : 'cardCouldWrite')}
+        {t(heading(finding, canFix))}
       </h3>
       {fixes.map((fix, index) =>
         canFix ? (
