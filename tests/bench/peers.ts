@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLinter } from '../../src/engine/index';
 import { languages } from '../../src/languages/index';
@@ -9,7 +9,7 @@ import { draft, rules } from './corpus';
 import { median } from './measure';
 
 /** A folder of the benchmark's own: peers are no dependency of the project. */
-const FOLDER = join(import.meta.dirname, '../../artifacts/bench-peers');
+const FOLDER = resolve('artifacts/bench-peers');
 const PACKAGES = [
   'write-good@1.0.8',
   'alex@11.0.1',
