@@ -88,7 +88,7 @@ class Compiler {
   ) {
     this.lexicon = new Lexicon(language);
     this.symbols = new Symbols(forms, this.lexicon);
-    this.writer = this.newWriter(this.problems);
+    this.writer = this.newWriter();
     const { before, after } = language.negation;
     for (const word of [...before, ...after]) this.negators.add(fold(word));
     this.before = this.guard(before, ['languages', language.id, 'negation', 'before']);
@@ -114,9 +114,9 @@ class Compiler {
     return this.problems;
   }
 
-  private newWriter(problems: RuleProblem[]): PatternWriter {
+  private newWriter(): PatternWriter {
     const lists = this.rules.lists[this.language.id] ?? {};
-    return new PatternWriter(this.language, lists, this.lexicon, this.symbols, problems);
+    return new PatternWriter(this.language, lists, this.lexicon, this.symbols, this.problems);
   }
 
   private *all(): Generator<void> {
@@ -179,7 +179,7 @@ class Compiler {
     const known = this.guards.get(key);
     if (known) return known;
     const guard = new Guard(() => {
-      const writer = this.newWriter(this.problems);
+      const writer = this.newWriter();
       patterns.forEach((pattern, i) => {
         writer.write(pattern, [...path, i], 0);
       });

@@ -51,7 +51,7 @@ class Work implements Session {
   }
 
   lint(draft: Draft): LintResult {
-    const theirs = draft.customer ?? lastOf(draft, 'customer');
+    const theirs = draft.customer ?? lastOfCustomer(draft);
     const customer = theirs === undefined ? NOTHING : this.customer.read(theirs, [], undefined, draft.lang);
     const signals = this.hitsOf(customer, 'signal', draft.customer ?? '');
     const base = { lang: customer.lang, findings: [], acts: [], signals, checklist: [], step: '' };
@@ -128,8 +128,8 @@ class Work implements Session {
   }
 }
 
-function lastOf(draft: Draft, from: 'customer' | 'agent'): string | undefined {
-  return draft.thread?.findLast((message) => message.from === from)?.text;
+function lastOfCustomer(draft: Draft): string | undefined {
+  return draft.thread?.findLast((message) => message.from === 'customer')?.text;
 }
 
 /** A reply whose customer nobody knows still answers a complaint: that is what the tool is for. */

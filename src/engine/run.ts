@@ -38,6 +38,7 @@ export class Runner {
   /** The earliest start with which a node was visited at the present position. */
   private readonly earliest: Int32Array;
   private tick = 0;
+
   constructor(private readonly automaton: Automaton) {
     this.stamps = new Int32Array(automaton.size);
     this.earliest = new Int32Array(automaton.size);

@@ -1,40 +1,24 @@
-import type { Facts, FoundHit } from '../facts';
-import { levelOf, textIn } from '../facts';
-import type { AvoidRule, Finding, Fix, Span } from '../types';
+import { type Facts, type FoundHit, textIn } from '../facts';
+import type { AvoidRule, Finding, Fix } from '../types';
+import { at, finding } from './finding';
 
 /** A fault that should not stand in a reply: a finding for each hit of its concept. */
 export function avoid(rule: AvoidRule, facts: Facts): readonly Finding[] {
   const hits = facts.hits.get(rule.concept) ?? [];
   return hits
     .filter((hit) => rule.exempt !== 'customer' || !facts.saidByCustomer(at(facts, hit.span)))
-    .map((hit) => finding(rule, hit, facts));
+    .map((hit) => atHit(rule, hit, facts));
 }
 
-function at(facts: Facts, [start, end]: Span): string {
-  return facts.text.slice(start, end);
-}
-
-function finding(rule: AvoidRule, hit: FoundHit, facts: Facts): Finding {
+function atHit(rule: AvoidRule, hit: FoundHit, facts: Facts): Finding {
   const text = textIn(rule, facts.sentences[hit.sentence].lang);
   const own = hit.phrase.fixes ?? [];
   const wholeSentence = rule.replace === 'sentence';
   const fixes = [
     ...own.map((wording) => inPlace(wording, hit, facts, false)),
     ...(text.fixes ?? []).map((wording) => inPlace(wording, hit, facts, wholeSentence)),
-  ];
-  return {
-    rule: rule.id,
-    concept: rule.concept,
-    kind: 'fault',
-    level: levelOf(rule),
-    stage: rule.stage ?? 'on',
-    span: hit.span,
-    text: at(facts, hit.span),
-    message: text.message,
-    why: text.why,
-    source: rule.source,
-    fixes: fixes.filter((fix) => fix.text !== at(facts, fix.span)),
-  };
+  ].filter((fix) => fix.text !== at(facts, fix.span));
+  return finding(rule, facts, { span: hit.span, concept: rule.concept, text, fixes });
 }
 
 /** Sets the capital, and the closing sign of a whole sentence. */

@@ -1,12 +1,14 @@
-import { type Facts, levelOf, textIn } from '../facts';
+import type { Facts } from '../facts';
 import type { Finding, LimitRule, Span } from '../types';
+import { finding } from './finding';
 
 /** At most (or at least) so many of something: a finding at the first one too many, or without a place when too few. */
 export function limit(rule: LimitRule, facts: Facts): readonly Finding[] {
   if (rule.count === 'sentence-words') return longSentences(rule, facts);
   const spans = counted(rule, facts);
-  if (rule.most !== undefined && spans.length > rule.most) return [finding(rule, facts, spans[rule.most])];
-  if (rule.least !== undefined && spans.length < rule.least) return [finding(rule, facts)];
+  if (rule.most !== undefined && spans.length > rule.most)
+    return [finding(rule, facts, { span: spans[rule.most], concept: rule.concept })];
+  if (rule.least !== undefined && spans.length < rule.least) return [finding(rule, facts, { concept: rule.concept })];
   return [];
 }
 
@@ -19,21 +21,5 @@ function longSentences(rule: LimitRule, facts: Facts): readonly Finding[] {
   const { most = Number.POSITIVE_INFINITY, least = 0 } = rule;
   return facts.sentences
     .filter(({ words }) => words > most || words < least)
-    .map(({ span }) => finding(rule, facts, span));
-}
-
-function finding(rule: LimitRule, facts: Facts, span?: Span): Finding {
-  const text = textIn(rule, facts.lang);
-  return {
-    rule: rule.id,
-    concept: rule.concept,
-    kind: span ? 'fault' : 'missing',
-    level: levelOf(rule),
-    stage: rule.stage ?? 'on',
-    ...(span && { span, text: facts.text.slice(span[0], span[1]) }),
-    message: text.message,
-    why: text.why,
-    source: rule.source,
-    fixes: [],
-  };
+    .map(({ span }) => finding(rule, facts, { span, concept: rule.concept }));
 }

@@ -1,27 +1,13 @@
-import { type Facts, type FoundHit, levelOf, textIn } from '../facts';
+import type { Facts, FoundHit } from '../facts';
 import type { Finding, OrderRule } from '../types';
+import { finding } from './finding';
 
 /** One act before another: a finding at the later act when it comes first. Silent while one of the two is missing. */
 export function order(rule: OrderRule, facts: Facts): readonly Finding[] {
   const first = earliest(rule.first, facts);
   const later = earliest(rule.later, facts);
   if (!first || !later || first.span[0] <= later.span[0]) return [];
-  const text = textIn(rule, facts.lang);
-  return [
-    {
-      rule: rule.id,
-      concept: rule.concept,
-      kind: 'fault',
-      level: levelOf(rule),
-      stage: rule.stage ?? 'on',
-      span: later.span,
-      text: facts.text.slice(later.span[0], later.span[1]),
-      message: text.message,
-      why: text.why,
-      source: rule.source,
-      fixes: [],
-    },
-  ];
+  return [finding(rule, facts, { span: later.span, concept: rule.concept })];
 }
 
 function earliest(acts: readonly string[], facts: Facts): FoundHit | undefined {

@@ -1,5 +1,6 @@
-import { type Facts, levelOf, textIn } from '../facts';
+import type { Facts } from '../facts';
 import type { Finding, RequireRule } from '../types';
+import { finding } from './finding';
 
 /** An act the reply should contain: one finding without a place when neither the draft nor the thread has it. */
 export function require(rule: RequireRule, facts: Facts): readonly Finding[] {
@@ -7,19 +8,5 @@ export function require(rule: RequireRule, facts: Facts): readonly Finding[] {
   const done = rule.acts.some(
     (act) => facts.earlier.has(act) || facts.hits.get(act)?.some((hit) => hit.sentence < most),
   );
-  if (done) return [];
-  const text = textIn(rule, facts.lang);
-  return [
-    {
-      rule: rule.id,
-      concept: rule.acts[0],
-      kind: 'missing',
-      level: levelOf(rule),
-      stage: rule.stage ?? 'on',
-      message: text.message,
-      why: text.why,
-      source: rule.source,
-      fixes: [],
-    },
-  ];
+  return done ? [] : [finding(rule, facts, { concept: rule.acts[0] })];
 }
