@@ -12,14 +12,24 @@ export const times = [
   ...UNITS.flatMap((unit) => [
     `(în|peste|până în|timp de|în maxim|în maximum|în termen de|în cel mult)? <number> (de)? ${unit} (lucrătoare)?`,
     `(în|peste|în maxim) (câteva|o|jumătate de|o jumătate de) ${unit} (lucrătoare)?`,
-    `(în)? <number> până la <number> (de)? ${unit}`,
+    `(în|peste|până în|timp de|în maxim|în maximum|în termen de|în cel mult)? <number> <number> (de)? ${unit} (lucrătoare)?`,
+    `(în|între)? <number> (până la|și|sau|ori) <number> (de)? ${unit} (lucrătoare)?`,
+    `(în|peste)? (cel mult|maxim|maximum|aproximativ|vreo|circa) (o|un|<number>) (de)? ${unit} (lucrătoare)?`,
   ]),
   `(până|de|începând de|abia)? (pe)? ${WEEKDAY} (la prânz|dimineață|dimineața|seara|viitoare|asta)?`,
   `(până)? (pe|în|la data de)? <number> ${MONTH}`,
   `(până)? (azi|astăzi|mâine|poimâine) (la)? ${PART}`,
   ...lines(`
     (până|până la|după|înainte de|de la|pe la|în jurul)? (ora|orele|orei) <number>
-    până la <number>
+    (până|pe|până pe) (la|data de)? <number>
+    (până la|la|după|înainte de|de la|pe la|în jur de)? (ora|orele|orei)? <number> (fix|și jumătate|și un sfert)
+    în (o zi|o săptămână|o lună)
+    (azi|astăzi|mâine|poimâine|diseară) (la|până la|pe la|după) (ora)? <number>
+    (până)? (începutul|jumătatea|mijlocul|sfârșitul|finalul) (săptămânii|lunii|anului) (viitoare|viitor)?
+    (pe|de) (azi|astăzi) pe mâine
+    în (seara|noaptea|dimineața|după-amiaza) (asta|aceasta|zilei)
+    înainte de (weekend|Crăciun|Paște|sărbători|plecare)
+    peste (noapte|weekend)
     (până|de|chiar|încă de)? (azi|astăzi|mâine|poimâine|diseară|deseară)
     (până)? (mâine|azi|astăzi)? la prânz
     până (seara|dimineață|dimineața|diseară|la noapte|după-amiază)
