@@ -138,7 +138,7 @@ function first(word: string): readonly string[] {
 function thirdForms(word: string, participle: string): readonly string[] {
   const stem = word.slice(0, -1);
   return [
-    ...put(stem, '- e em eti and ind eam eai ea eau ere erea eri erile'),
+    ...put(stem, '- e em eti and ind eam eai ea eau eati ere erea eri erile'),
     ...softened(stem).map((base) => `${base}i`),
     ...softened(stem).map((base) => `${base}and`),
     ...opened(stem).map((base) => `${base}a`),
@@ -152,7 +152,7 @@ function fourth(word: string): readonly string[] {
   const stem = word.slice(0, -1);
   const vowel = /[aeiou]$/.test(stem);
   return [
-    ...put(stem, 'i im iti ind eam eai ea eau isem ise ire irea iri irii irile irilor'),
+    ...put(stem, 'i im iti ind eam eai ea eau eati isem ise ire irea iri irii irile irilor'),
     ...(vowel ? put(stem, 'iesc iesti ieste iasca iam ia iau ie') : put(stem, 'esc esti este easca')),
     ...(withoutEsc.has(word) ? opened(stem).flatMap((base) => put(base, '- e a')) : []),
     ...participles(`${stem}it`),
