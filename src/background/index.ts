@@ -7,7 +7,7 @@ import { closeStorageToPages } from '../platform/storage';
 import { onKey } from '../platform/tabs';
 import { badgeOf } from './badge';
 import { runOnGranted } from './hosts';
-import { rulesFor } from './rules';
+import { programFor, rulesFor } from './rules';
 import { announceSwitch, changeSite } from './settings';
 
 /** The background listens as long as the browser lets it live. */
@@ -16,6 +16,7 @@ const { signal } = new AbortController();
 answer(
   {
     rules: ({ site }) => rulesFor(site),
+    program: async ({ lang }) => ({ program: await programFor(lang) }),
     count: async (counts, { tab }) => {
       if (tab !== undefined) await showBadge(tab, badgeOf(counts));
       return {};

@@ -1,10 +1,11 @@
 import type { Unit } from './reading';
-import type { Draft, Level, Localized, Phrase, Rule, RuleText, Span, Stage, When } from './types';
+import type { Draft, Level, Localized, Rule, RuleText, Span, Stage, When } from './types';
 
 /** A hit in the whole draft. */
 export interface FoundHit {
   readonly concept: string;
-  readonly phrase: Phrase;
+  /** Wordings of the phrase itself. */
+  readonly fixes: readonly string[];
   readonly span: Span;
   /** Index into `Facts.sentences`. */
   readonly sentence: number;

@@ -3,6 +3,7 @@ import { analyse } from '../../src/engine/analyse';
 import { compile } from '../../src/engine/compile';
 import { Forms } from '../../src/engine/forms';
 import { createLinter, parsePattern } from '../../src/engine/index';
+import { Program } from '../../src/engine/program';
 import { readSentence } from '../../src/engine/tokenize';
 import { en } from '../../src/languages/en';
 import { oneConcept } from './marked';
@@ -10,7 +11,7 @@ import { oneConcept } from './marked';
 /** How often a run visits a node: the work that the text and the pack ask for, whatever machine counts it. */
 function visits(phrases: readonly string[], text: string): number {
   const forms = new Forms([]);
-  const program = compile(oneConcept(phrases), en, forms);
+  const program = new Program(en, compile(oneConcept(phrases), en), forms);
   let count = 0;
   const runner = program.runner as unknown as { visit: (...args: unknown[]) => void };
   const visit = runner.visit.bind(runner);

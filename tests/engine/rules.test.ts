@@ -260,18 +260,6 @@ describe('the steps of a playbook', () => {
   });
 });
 
-it('answers the same when it was compiled in steps, or in the middle of them', () => {
-  const rules = { ...empty, concepts, rules: [avoid] };
-  const draft = { reply: "I don't know", lang: 'en' };
-  const expected = createLinter(rules, [en]).lint(draft);
-  const warm = createLinter(rules, [en]);
-  let steps = 0;
-  for (const _ of warm.warm('en')) if (++steps === 2) expect(warm.lint(draft)).toEqual(expected);
-  expect(steps).toBeGreaterThan(5);
-  expect(warm.lint(draft)).toEqual(expected);
-  expect([...warm.warm('en'), ...warm.warm('xx')]).toEqual([]);
-});
-
 it('finds only signals where there is no reply', () => {
   const linter = createLinter({ ...empty, concepts, rules: [avoid] }, [en]);
   expect(linter.lint({ customer: "I am fed up, I don't know" })).toMatchObject({
