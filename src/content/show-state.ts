@@ -19,12 +19,13 @@ export function snapshotOf(session: Session, site: string, language: LanguageDat
     step: result.step,
     stepChosen: context.step !== undefined,
     steps: steps.map(({ id, label }) => progressOf(id, words(label), result.checklist)),
-    checklist: result.checklist.map(({ step, item, by, label, state, because }) => ({
+    checklist: result.checklist.map(({ step, item, by, label, state, reason, because }) => ({
       step,
       item,
       by,
       label,
       state,
+      reason,
       because,
     })),
     findings: findingsOf(session),

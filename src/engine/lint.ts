@@ -55,13 +55,14 @@ class Work implements Session {
     const base = { lang: customer.lang, findings: [], acts: [], signals, checklist: [], step: '' };
     if (draft.reply === undefined) return base;
     const found = this.reply.read(draft.reply, draft.excluded, draft.lang, customer.lang || undefined);
+    const playbook = this.rules.playbooks.find((one) => one.id === draft.playbook) ?? this.rules.playbooks[0];
     const about = {
       lang: found.lang,
       draft,
       signals: signalsOf(customer, theirs, draft),
       earlier: this.earlierActs(draft),
+      playbook: playbook?.id ?? '',
     };
-    const playbook = this.rules.playbooks.find((one) => one.id === draft.playbook) ?? this.rules.playbooks[0];
     const { step, checklist } = progress(playbook, about, (acts) =>
       acts.flatMap((act) => (found.hits.get(act) ?? []).map((hit) => hit.span)),
     );

@@ -51,6 +51,8 @@ export interface When {
   /** Signals of the customer's message; `!id` asks that it is absent. */
   readonly signals?: readonly string[];
   readonly step?: readonly string[];
+  /** Ids of playbooks, of which one is in use. */
+  readonly playbook?: readonly string[];
   readonly case?: readonly CaseKind[];
   readonly language?: readonly string[];
   /** Host names; `*.example.com` covers its subdomains. */

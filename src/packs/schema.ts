@@ -58,6 +58,7 @@ const when = object({
     "Signals of the customer's message; !id asks that it is absent.",
   ),
   step: optional(list(text('id', 'step'), 1)),
+  playbook: optional(list(text('id', 'playbook'), 1), 'Playbooks, of which one is in use.'),
   case: optional(list(choice('simple', 'complex', 'unknown'), 1)),
   language: optional(list(text('language', 'language'), 1)),
   site: optional(list(text('site'), 1)),
@@ -157,6 +158,10 @@ const snippet = object({
 
 const settings = object({
   apologies: optional(choice('own', 'company', 'none'), 'Who apologizes; none lets involvement stand in.'),
+  customerValue: optional(
+    object({ amount: required(integer(0, 1_000_000_000)), currency: required(line, 'ISO 4217: USD') }),
+    'What a customer spends with the company in a year, for the report of a back-test.',
+  ),
   limits: optional(
     record(text('scoped-id', 'rule'), integer(0, 10_000)),
     'The most (or least) of limit rules, by rule id.',

@@ -4,11 +4,11 @@ import { createLinter } from '../../src/engine/index';
 import { linterOf } from '../../src/engine/page';
 import { fromPortable, toPortable } from '../../src/engine/portable';
 import { languages } from '../../src/languages';
-import { coreRules } from '../../src/packs/builtin';
+import { builtinRules } from '../../src/packs/builtin';
 import { compiledCore } from '../../src/packs/builtin/compiled';
 
 describe('the rules that a page is sent', () => {
-  const rules = coreRules();
+  const rules = builtinRules();
   const sent: unknown = JSON.parse(JSON.stringify(compiledCore));
   const { page, programs } = sent as typeof compiledCore;
 

@@ -1,6 +1,6 @@
 import { languages } from '../../languages';
 import { compileRules } from '../compiled';
-import { coreRules } from '.';
+import { builtinRules } from '.';
 
 /** The built-in rules as pages run them; made when the extension is built. */
-export const compiledCore = compileRules(coreRules(), languages);
+export const compiledCore = compileRules(builtinRules(), languages);
