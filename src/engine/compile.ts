@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { type Lexicon, lexiconOf } from './lexicon';
-import type { Pattern } from './pattern';
+import type { Pattern, Use } from './pattern';
 import { isEnding } from './pattern-size';
 import { PatternWriter } from './pattern-writer';
 import { type Path, RuleError, type RuleProblem } from './problem';
@@ -55,7 +55,8 @@ class Compiler {
     for (const [c, concept] of this.rules.concepts.entries()) {
       const path = ['concepts', c, 'phrases', this.language.id];
       const shared = concept.except?.[this.language.id] ?? [];
-      const covers = shared.length > 0 ? [this.guard(shared, ['concepts', c, 'except', this.language.id])] : [];
+      const covers =
+        shared.length > 0 ? [this.guard(shared, ['concepts', c, 'except', this.language.id], 'cover')] : [];
       for (const [p, phrase] of (concept.phrases?.[this.language.id] ?? []).entries()) {
         if (typeof phrase === 'string') this.phrase(concept.id, { match: phrase }, covers, [...path, p], [...path, p]);
         else this.phrase(concept.id, phrase, covers, [...path, p], [...path, p, 'match']);
@@ -84,7 +85,9 @@ class Compiler {
     }
     const { fixes, negated = 'either' } = source;
     const late = [source.near, source.notNear].some(isLate);
-    const except = source.except?.length ? [...covers, this.guard(source.except, [...path, 'except'])] : covers;
+    const except = source.except?.length
+      ? [...covers, this.guard(source.except, [...path, 'except'], 'cover')]
+      : covers;
     this.phrases[id] = {
       concept,
       ...(fixes?.length && { fixes }),
@@ -110,15 +113,15 @@ class Compiler {
   }
 
   /** The same set of patterns is one guard. */
-  private guard(patterns: readonly string[], path: Path): number {
-    const key = patterns.join('\n');
+  private guard(patterns: readonly string[], path: Path, use: Use = 'match'): number {
+    const key = [use, ...patterns].join('\n');
     const known = this.guards.get(key);
     if (known !== undefined) return known;
     const { automaton } = this.writer;
     const guard = automaton.newGuard();
     this.guards.set(key, guard);
     patterns.forEach((pattern, i) => {
-      this.writer.write(pattern, [...path, i], 0, automaton.rootOfGuard(guard));
+      this.writer.write(pattern, [...path, i], 0, automaton.rootOfGuard(guard), use);
     });
     return guard;
   }

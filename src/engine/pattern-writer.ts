@@ -1,7 +1,7 @@
 import { AutomatonWriter } from './automaton-writer';
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
-import { type Pattern, parsePattern } from './pattern';
+import { type Pattern, parsePattern, type Use } from './pattern';
 import { type Choices, merge, NO_CHOICE, PatternWords } from './pattern-words';
 import type { Path, RuleProblem } from './problem';
 import { CAPS_SYMBOL, type Spellings } from './spellings';
@@ -27,8 +27,8 @@ export class PatternWriter {
   }
 
   /** Adds a pattern below `root` that reports `id`; what is wrong with it goes to the problems. */
-  write(source: string, path: Path, id: number, root: number): Pattern | undefined {
-    const parsed = parsePattern(source);
+  write(source: string, path: Path, id: number, root: number, use: Use = 'match'): Pattern | undefined {
+    const parsed = parsePattern(source, use);
     if (!parsed.ok) {
       this.problems.push({ path, ...parsed.problem });
       return undefined;

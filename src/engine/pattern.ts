@@ -47,15 +47,18 @@ function fail(at: number, message: string, remedy: string): never {
   throw new Failure({ at, message, remedy });
 }
 
+/** What a pattern is for: `cover` is an exception, which may end with a gap. */
+export type Use = 'match' | 'cover';
+
 /** Reads a pattern. Never throws. */
-export function parsePattern(source: string): ParsedPattern {
+export function parsePattern(source: string, use: Use = 'match'): ParsedPattern {
   try {
     if (source.length > LONGEST_PATTERN)
       fail(LONGEST_PATTERN, `a pattern of more than ${LONGEST_PATTERN} characters`, 'split it into several phrases');
     const reader = new Reader(source);
     const pattern = reader.sequence(0);
     if (!reader.done()) reader.failAtRest();
-    const tooMuch = sizeProblem(pattern);
+    const tooMuch = sizeProblem(pattern, use);
     if (tooMuch) fail(0, tooMuch.message, tooMuch.remedy);
     return { ok: true, pattern };
   } catch (error) {

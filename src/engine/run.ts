@@ -40,6 +40,12 @@ export interface Matches {
 /** The root of all phrases. */
 export const PHRASES = 0;
 
+/**
+ * So many threads for each word of a sentence; then the run stops with what it has found. The built-in packs need 180
+ * at the most: only a pack made to be slow comes here, and it shall not keep the agent from typing.
+ */
+const MOST_THREADS = 4_000;
+
 /** Where threads wait at each position: the first of a linked list, 0 for none. Runs do not nest, so all runners share it. */
 let heads = new Int32Array(64);
 /** The same for threads that wait for a list which began there. */
@@ -74,12 +80,14 @@ export class Runner {
     out.count = 0;
     this.reset(words.count);
     const { seen } = this;
+    let left = MOST_THREADS * words.count;
     const { nodes } = this.automaton;
     for (let at = 0; at <= words.count; at++) {
       const tick = ++this.tick;
       if (at < words.count) this.visit(root, at, at, words, out);
       // Behind a gap the thread that came last began last, and the tighter match wins; elsewhere the longer one.
       for (let thread = heads[at]; thread !== 0; thread = heads[at]) {
+        if (--left < 0) return;
         heads[at] = threads.cells[thread];
         const node = threads.cells[thread + 1];
         const start = threads.cells[thread + 2];
@@ -146,10 +154,12 @@ export class Runner {
     }
     for (const { most, to } of own.gaps) {
       const mask = nodes[to * NODE + MASK];
-      if (at >= words.count || (mask & words.masks[at]) !== 0) threads.push(heads, at, to, start);
-      for (let end = at + 1; end <= at + most && end < words.count; end++) {
-        if (words.gaps[end - 1] === GAP_CLAUSE || words.gaps[end] === GAP_CLAUSE) break;
-        if ((mask & words.masks[end]) !== 0) threads.push(heads, end, to, start);
+      for (let end = at; end <= at + most && end <= words.count; end++) {
+        // Only what may end there goes on behind the last word.
+        const ahead = end < words.count ? words.masks[end] : ALWAYS;
+        if ((mask & ahead) !== 0) threads.push(heads, end, to, start);
+        if (words.gaps[end] === GAP_CLAUSE) break;
+        if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) break;
       }
     }
     for (const { sign, to } of own.signs) if (holds(sign, at, words)) threads.push(heads, at, to, start);

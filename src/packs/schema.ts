@@ -6,6 +6,7 @@ const byLanguage = (of: Shape): Shape => record(text('language', 'language'), of
 const localized = record(text('language'), text('line'));
 const line = text('line');
 const pattern = text('pattern');
+const cover = text('cover');
 const fixes = list(text('fix'), 0, 20);
 
 const near = object({
@@ -25,7 +26,7 @@ const phrase: Shape = {
   text: pattern,
   object: object({
     match: required(pattern, 'A pattern over words.'),
-    except: optional(list(pattern), 'Patterns that cover the hit: where one contains it, there is no hit.'),
+    except: optional(list(cover), 'Patterns that cover the hit: where one contains it, there is no hit.'),
     near: optional(near, 'One of these must stand near.'),
     notNear: optional(near, 'None of these may stand near.'),
     negated: optional(choice('skip', 'only', 'either'), 'What a negator at the hit does.'),
@@ -40,7 +41,7 @@ const concept = object({
   ),
   kind: required(choice('fault', 'act', 'signal')),
   phrases: required(byLanguage(list(phrase)), 'The ways to say it, per language.'),
-  except: optional(byLanguage(list(pattern)), 'Exceptions for all phrases of a language.'),
+  except: optional(byLanguage(list(cover)), 'Exceptions for all phrases of a language.'),
   examples: optional(
     byLanguage(
       object({
@@ -186,6 +187,7 @@ const names = text('id');
 export const shared: ReadonlyMap<Shape, string> = new Map<Shape, string>([
   [localized, 'labels'],
   [pattern, 'pattern'],
+  [cover, 'cover'],
   [phrase, 'phrase'],
   [fixes, 'fixes'],
   [near, 'near'],

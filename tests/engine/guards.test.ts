@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLinter, type Phrase } from '../../src/engine/index';
+import { createLinter, type Phrase, parsePattern } from '../../src/engine/index';
 import { en } from '../../src/languages/en';
 import { fa } from '../../src/languages/fa';
 import { mn } from '../../src/languages/mn';
@@ -19,6 +19,16 @@ describe('an exception', () => {
       '[[our policy]] says no',
       'it covers [[our policy]]',
     );
+  });
+  it('may end with a gap', () => {
+    finds(
+      { match: 'our policy', except: ['read about ..4'] },
+      'read about what our policy',
+      'read about what we call these days [[our policy]]',
+      'read about it; [[our policy]]',
+    );
+    expect(parsePattern('read about ..4').ok).toBe(false);
+    expect(parsePattern('..4 read about', 'cover').ok).toBe(false);
   });
   it('of a concept holds for all of its phrases', () => {
     const rules = {
