@@ -1,5 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, runnerImport, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
 import type { TestUserConfig } from 'vitest/node';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
@@ -18,6 +18,23 @@ const compiledRules = (): Plugin => ({
   },
 });
 
+/** Builds the linter as one script that asks for no other file, so that pages cannot probe for the extension. */
+const linter = (): Plugin => ({
+  name: 'linter',
+  async generateBundle() {
+    const entry = 'src/content/linter.ts';
+    const made = await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: { write: false, minify: true, target: targets, lib: { entry, formats: ['iife'], name: 'replylint' } },
+    });
+    const [{ output }] = made as Rolldown.RolldownOutput[];
+    this.emitFile({ type: 'asset', fileName: 'linter.js', source: output[0].code });
+  },
+});
+
 /** The extension for one browser, into `dist/<browser>`: all that differs between the two is decided here. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
   const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
@@ -28,6 +45,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
   return {
     plugins: [
       compiledRules(),
+      linter(),
       crx({ browser, manifest: { ...common, ...own, version: project.version } as ManifestV3Export }),
     ],
     build: {

@@ -62,6 +62,8 @@ const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ sit
 
 /** The table of messages by name. */
 export const messages = {
+  /** Starts the linter in the frame that asks; sent by `wake.ts`. */
+  wake: define({ who: 'content', to: 'background', ask: nothing, answer: nothing }),
   rules: define({
     who: 'content',
     to: 'background',
