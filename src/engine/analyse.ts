@@ -2,7 +2,7 @@ import type { Forms } from './forms';
 import type { NearCode, PhraseCode, Program } from './program';
 import { type Matches, PHRASES, type Words } from './run';
 import type { ResolvedPart } from './symbols';
-import { END, FORM, GAP, GAP_CLAUSE, GAP_SPACE, type Sentence, START, WORD } from './tokenize';
+import { END, FORM, GAP, GAP_CLAUSE, GAP_COMMA, GAP_SPACE, type Sentence, START, WORD } from './tokenize';
 
 /** A phrase found in one sentence. */
 export interface LocalHit {
@@ -157,9 +157,14 @@ function isNegated(phrase: PhraseCode, start: number, end: number, program: Prog
   return false;
 }
 
+/** "Don't worry, I'm on it": one comma parts clauses; "not, however, able": two of them enclose a remark. */
 function oneClause(from: number, to: number): boolean {
-  for (let at = from; at <= to && at < words.count; at++) if (words.gaps[at] === GAP_CLAUSE) return false;
-  return true;
+  let commas = 0;
+  for (let at = from; at <= to && at < words.count; at++) {
+    if (words.gaps[at] === GAP_CLAUSE) return false;
+    if (words.gaps[at] === GAP_COMMA) commas++;
+  }
+  return commas !== 1;
 }
 
 /** Of overlapping hits of one concept the longest stays; of equal ones the one that brings its own wording. */

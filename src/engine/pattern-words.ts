@@ -86,7 +86,8 @@ export class PatternWords {
     const readings = [this.lexicon.split(spelling)];
     if (HYPHEN.test(spelling)) {
       const pieces = spelling.split(HYPHEN).filter((piece) => piece !== '');
-      readings.push(this.lexicon.split(pieces.join('')));
+      // Where the language splits the hyphen off, the joined letters are another word: `s-a` and `sa`.
+      if (readings[0].length === 1) readings.push(this.lexicon.split(pieces.join('')));
       readings.push(pieces.flatMap((piece) => this.lexicon.split(piece)));
     }
     const symbols: number[] = [];

@@ -48,6 +48,18 @@ describe('an exception', () => {
   });
 });
 
+describe('a negator', () => {
+  it('does not reach over one comma, but over a remark between two', () => {
+    finds({ match: 'refund you', negated: 'skip' }, "Don't worry, we [[refund you]]", 'We do not, as said, refund you');
+  });
+});
+
+it('a hyphen that the language splits off does not join two words to another', () => {
+  expect(found(['s-a ..1 rezolvat~'], 'Vă rog să rezolvați. [[S-a rezolvat]].', {}, ro)).toBe(
+    'Vă rog să rezolvați. [[S-a rezolvat]].',
+  );
+});
+
 describe('words near', () => {
   it('must stand in the sentence', () => {
     finds(
