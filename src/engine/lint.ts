@@ -1,4 +1,4 @@
-import { type Detect, Document, type Found, type ProgramOf, Shared } from './document';
+import { type Detect, Document, type Found, type ProgramOf, Shared, UNKNOWN } from './document';
 import { type Facts, holds } from './facts';
 import { fold } from './fold';
 import { check } from './kinds/index';
@@ -50,7 +50,7 @@ class Work implements Session {
 
   lint(draft: Draft): LintResult {
     const theirs = draft.customer ?? lastOfCustomer(draft);
-    const customer = theirs === undefined ? NOTHING : this.customer.read(theirs, [], undefined, draft.lang);
+    const customer = theirs === undefined ? NOTHING : this.readCustomer(theirs, draft.lang);
     const signals = this.hitsOf(customer, 'signal', draft.customer ?? '');
     const base = { lang: customer.lang, findings: [], acts: [], signals, checklist: [], step: '' };
     if (draft.reply === undefined) return base;
@@ -81,6 +81,12 @@ class Work implements Session {
       checklist,
       step,
     };
+  }
+
+  /** Detected, because customers write in languages of their own; where nothing is detected, the given one holds. */
+  private readCustomer(text: string, lang: string | undefined): Found {
+    const found = this.customer.read(text, [], undefined, lang);
+    return found.lang === UNKNOWN && lang !== undefined ? this.customer.read(text, [], lang) : found;
   }
 
   private findings(facts: Facts): readonly Finding[] {
