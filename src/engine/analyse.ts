@@ -126,8 +126,9 @@ export function hasMark(near: NearCode, start: number, end: number, marks: reado
   return false;
 }
 
-/** Whether words `from` to `to` lie on the right side of the hit and close enough; the hit itself is no neighbour. */
+/** Whether words `from` to `to` lie on the right side of the hit and close enough; the hit itself is no neighbour, unless asked for. */
 export function isNear(near: NearCode, start: number, end: number, from: number, to: number): boolean {
+  if (near.side === 'inside') return from >= start && to <= end;
   const most = typeof near.within === 'number' ? near.within : Number.POSITIVE_INFINITY;
   if (near.side !== 'after' && to <= start && start - to <= most) return true;
   return near.side !== 'before' && from >= end && from - end <= most;

@@ -54,8 +54,8 @@ export class PatternWords {
   /** What a word of a pattern stands for. */
   word(word: Pattern & { type: 'word' }): Choices {
     if (word.form === 'exact') return { ...NO_CHOICE, symbols: [this.spellings.symbol('exact', exactKey(word.text))] };
-    if (word.form === 'begins')
-      return { ...NO_CHOICE, symbols: [this.spellings.symbol('begins', fold(word.text).replace(/['-]/g, ''))] };
+    if (word.form === 'begins' || word.form === 'ends')
+      return { ...NO_CHOICE, symbols: [this.spellings.symbol(word.form, fold(word.text).replace(/['-]/g, ''))] };
     if (word.form === 'inflected') return this.inflected(word.text);
     return this.literal(word.text);
   }

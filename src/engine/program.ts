@@ -27,7 +27,7 @@ export interface NearCode {
   readonly mark?: number;
   readonly concepts?: readonly string[];
   readonly within?: number | 'sentence' | 'next';
-  readonly side?: 'before' | 'after' | 'both';
+  readonly side?: 'before' | 'after' | 'both' | 'inside';
 }
 
 /** The phrases of one language, compiled: plain data, the same wherever it was made. */

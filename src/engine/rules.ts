@@ -12,7 +12,8 @@ export interface Near {
   readonly any: readonly string[];
   /** Words between hit and neighbour at the most, or the whole `sentence`, or also the `next` one. Default `sentence`. */
   readonly within?: number | 'sentence' | 'next';
-  readonly side?: 'before' | 'after' | 'both';
+  /** `inside`: between the first and the last word of the hit, in its gaps. */
+  readonly side?: 'before' | 'after' | 'both' | 'inside';
 }
 
 export type Negated = 'skip' | 'only' | 'either';

@@ -2,8 +2,11 @@
 export const NUMBER_SYMBOL = 1;
 export const CAPS_SYMBOL = 2;
 
-/** How a word of a pattern is looked for in a text; the first letter of its entry in the code of a program. */
-export type SpellingKind = 'word' | 'exact' | 'begins' | 'stem';
+/** How a word of a pattern is looked for in a text. */
+export type SpellingKind = 'word' | 'exact' | 'begins' | 'ends' | 'stem';
+
+/** The first letter of an entry in the code of a program. */
+export const LETTERS = { word: 'w', exact: 'x', begins: 'b', ends: 'e', stem: 's' } as const;
 
 /** Every word that the patterns of a language look for, each with a number: its symbol. */
 export class Spellings {
@@ -11,6 +14,7 @@ export class Spellings {
     word: new Map<string, number>(),
     exact: new Map<string, number>(),
     begins: new Map<string, number>(),
+    ends: new Map<string, number>(),
     stem: new Map<string, number>(),
   };
   private last = CAPS_SYMBOL;
@@ -23,11 +27,11 @@ export class Spellings {
     return this.last;
   }
 
-  /** In the order of their symbols, each with the first letter of its kind in front. */
+  /** In the order of their symbols, each with the letter of its kind in front. */
   list(): readonly string[] {
     const all: string[] = [];
     for (const [kind, texts] of Object.entries(this.kinds))
-      for (const [text, symbol] of texts) all[symbol - CAPS_SYMBOL - 1] = kind[0] + text;
+      for (const [text, symbol] of texts) all[symbol - CAPS_SYMBOL - 1] = LETTERS[kind as SpellingKind] + text;
     return all;
   }
 }

@@ -20,11 +20,12 @@ const EMPTY = new Int32Array(0);
 
 /** Tells which of the words that the patterns of a language look for a spelling carries. */
 export class Symbols {
-  /** By the first letter of their kind: words, exact spellings, beginnings, stems. */
+  /** By the letter of their kind (`LETTERS`): words, exact spellings, beginnings, endings, stems. */
   private readonly kinds = {
     w: new Map<string, number>(),
-    e: new Map<string, number>(),
+    x: new Map<string, number>(),
     b: new Map<string, number>(),
+    e: new Map<string, number>(),
     s: new Map<string, number>(),
   };
   private resolved: (Resolved | undefined)[] = [];
@@ -69,7 +70,7 @@ export class Symbols {
       if (flags & NUMBER) symbols.push(NUMBER_SYMBOL);
       // A spelling in capitals counts once, however many words it opens to.
       if (flags & CAPS && p === 0) symbols.push(CAPS_SYMBOL);
-      const exact = split.length === 1 ? this.kinds.e.get(exactKey(spelling)) : undefined;
+      const exact = split.length === 1 ? this.kinds.x.get(exactKey(spelling)) : undefined;
       if (exact !== undefined) symbols.push(exact);
       return {
         ...part,
@@ -83,7 +84,7 @@ export class Symbols {
   }
 
   private carriedBy(word: string): number[] {
-    const { w, b, s } = this.kinds;
+    const { w, b, e, s } = this.kinds;
     const found: number[] = [];
     const own = w.get(word);
     if (own !== undefined) found.push(own);
@@ -91,6 +92,11 @@ export class Symbols {
       for (let length = 2; length <= word.length; length++) {
         const begin = b.get(word.slice(0, length));
         if (begin !== undefined) found.push(begin);
+      }
+    if (e.size > 0)
+      for (let length = 3; length < word.length; length++) {
+        const end = e.get(word.slice(-length));
+        if (end !== undefined) found.push(end);
       }
     if (s.size > 0) {
       this.stemsOf(word, found);

@@ -18,7 +18,7 @@ const near = object({
     { type: 'integer-or-text', integer: integer(1, 100), text: choice('sentence', 'next') },
     'Words between at the most, the whole sentence (default), or also the next one.',
   ),
-  side: optional(choice('before', 'after', 'both')),
+  side: optional(choice('before', 'after', 'both', 'inside')),
 });
 
 const phrase: Shape = {

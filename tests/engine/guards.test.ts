@@ -68,6 +68,13 @@ describe('words near', () => {
       'The courier comes. My mistake.',
     );
   });
+  it('must not stand inside, in a gap', () => {
+    finds(
+      { match: 'we ..4 promise', notNear: { any: ['never'], side: 'inside' } },
+      'We could never promise.',
+      'Never mind: [[we can promise]]',
+    );
+  });
   it('must not stand within so many words, on one side', () => {
     finds(
       { match: 'refund', notNear: { any: ['no'], within: 1, side: 'before' } },
