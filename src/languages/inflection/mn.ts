@@ -73,11 +73,17 @@ function spellOut(stem: string): { readonly forms: readonly string[]; readonly s
   return { forms: [stem, ...all.filter(leading)], stems: all.filter((form) => !leading(form)) };
 }
 
+/** A Latin acronym with Cyrillic endings (`SLA-гийн`) is one word that mixes both: there the engine reads `slа`. */
+const LATIN = 'aceopxykhmtbv';
+const CYRILLIC = 'асеорхукнмтву';
+const withLookAlikes = (word: string) => word.replace(/[a-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
+
 /**
  * The stems of a Mongolian word, folded, which take chains of `endings`. A verb may be given by its infinitive
  * (`мартах`) or its stem (`март`), a noun by its dictionary form (`асуудал`).
  */
 export function inflect(given: string): { readonly forms: readonly string[]; readonly stems: readonly string[] } {
+  if (/[a-z]/i.test(given)) return { forms: [], stems: [given.toLowerCase(), withLookAlikes(given.toLowerCase())] };
   const all = [...new Set(stemsOf(folded(given)))].map(spellOut);
   return { forms: all.flatMap(({ forms }) => forms), stems: all.flatMap(({ stems }) => stems) };
 }

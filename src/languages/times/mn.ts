@@ -19,6 +19,7 @@ export const times = [
     `<number> аас <number> ${unit} (дотор|дараа)?`,
   ]),
   `${WEEKDAY} (гарагт|гарагийн|гараг)`,
+  `${WEEKDAY} (гараг)? (гэхэд|хүртэл)`,
   WEEKDAY_IN,
   `(маргааш|өнөөдөр|нөгөөдөр) ${PART}?`,
   ...lines(`
