@@ -1,10 +1,39 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
 import type { TestUserConfig } from 'vitest/node';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
 const targets = ['chrome137', 'firefox140'];
+
+/** Compiles the built-in rules into `rules/`: what all languages share, and a file for each language. */
+const compiledRules = (): Plugin => ({
+  name: 'compiled-rules',
+  async generateBundle() {
+    const { module } =
+      await runnerImport<typeof import('./src/packs/builtin/compiled')>('./src/packs/builtin/compiled');
+    const { page, programs } = module.compiledCore;
+    for (const [name, value] of Object.entries({ page, ...programs }))
+      this.emitFile({ type: 'asset', fileName: `rules/${name}.json`, source: JSON.stringify(value) });
+  },
+});
+
+/** Builds the linter as one script that asks for no other file, so that pages cannot probe for the extension. */
+const linter = (): Plugin => ({
+  name: 'linter',
+  async generateBundle() {
+    const entry = 'src/content/linter.ts';
+    const made = await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: { write: false, minify: true, target: targets, lib: { entry, formats: ['iife'], name: 'replylint' } },
+    });
+    const [{ output }] = made as Rolldown.RolldownOutput[];
+    this.emitFile({ type: 'asset', fileName: 'linter.js', source: output[0].code });
+  },
+});
 
 /** The extension for one browser, into `dist/<browser>`: all that differs between the two is decided here. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
@@ -14,14 +43,16 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       ? { minimum_chrome_version, background }
       : { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } };
   return {
-    plugins: [crx({ browser, manifest: { ...common, ...own, version: project.version } as ManifestV3Export })],
+    plugins: [
+      compiledRules(),
+      linter(),
+      crx({ browser, manifest: { ...common, ...own, version: project.version } as ManifestV3Export }),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: targets,
       modulePreload: false,
-      // The rules of all languages are read from the disk, not from a network.
-      chunkSizeWarningLimit: 2_000,
     },
   };
 };

@@ -1,4 +1,4 @@
-import { grantedHosts, type HostsChange, hostOf } from '../platform/permissions';
+import { grantedHosts, type HostsChange, hostOf, ownHosts } from '../platform/permissions';
 import { runNow, runOn } from '../platform/scripts';
 import { announceSwitch } from './settings';
 
@@ -20,4 +20,9 @@ export function runOnGranted({ added, removed }: HostsChange = { added: [], remo
       await Promise.all(gone.map((host) => announceSwitch(host, false)));
     });
   return last;
+}
+
+/** Puts new sentinels into the open tabs: an update of the extension has cut the old ones off. */
+export async function runEverywhere(): Promise<void> {
+  await runNow([...ownHosts(), ...(await grantedHosts())]);
 }

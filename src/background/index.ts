@@ -2,12 +2,12 @@ import { showBadge } from '../platform/action';
 import { tell } from '../platform/ask';
 import { answer } from '../platform/door';
 import { onHostsChanged } from '../platform/permissions';
-import { onStart } from '../platform/scripts';
+import { onInstalled, onStart, startLinter } from '../platform/scripts';
 import { closeStorageToPages } from '../platform/storage';
 import { onKey } from '../platform/tabs';
 import { badgeOf } from './badge';
-import { runOnGranted } from './hosts';
-import { rulesFor } from './rules';
+import { runEverywhere, runOnGranted } from './hosts';
+import { programFor, rulesFor } from './rules';
 import { announceSwitch, changeSite } from './settings';
 
 /** The background listens as long as the browser lets it live. */
@@ -15,7 +15,12 @@ const { signal } = new AbortController();
 
 answer(
   {
+    wake: async (_, { tab, frame }) => {
+      if (tab !== undefined && frame !== undefined) await startLinter(tab, frame);
+      return {};
+    },
     rules: ({ site }) => rulesFor(site),
+    program: async ({ lang }) => ({ program: await programFor(lang) }),
     count: async (counts, { tab }) => {
       if (tab !== undefined) await showBadge(tab, badgeOf(counts));
       return {};
@@ -42,6 +47,8 @@ onKey((key, tab) => void tell(tab, 'command', { key }), signal);
 onHostsChanged((change) => void runOnGranted(change), signal);
 
 onStart(() => void runOnGranted(), signal);
+
+onInstalled(() => void runEverywhere(), signal);
 
 // At every start of the background: browsers do not promise to keep it.
 void closeStorageToPages();

@@ -1,21 +1,31 @@
-import { coreRules } from '../packs/builtin';
-import { spokenLanguages } from '../packs/spoken';
+import type { PortableProgram } from '../engine/portable';
+import type { PageRules } from '../packs/compiled';
+import { extensionUrl } from '../platform/browser';
 import type { RulesAnswer } from '../platform/messages';
 import { loadSettings, siteSettings } from '../platform/storage';
 
 const DEFAULT_PLAYBOOK = 'heat';
 
-let ready: Pick<RulesAnswer, 'rules' | 'languages'> | undefined;
+let page: Promise<PageRules> | undefined;
 
 /** What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. */
 export async function rulesFor(site: string): Promise<RulesAnswer> {
   const { on, playbook } = siteSettings(await loadSettings(), site);
-  ready ??= prepare();
-  const chosen = ready.rules.playbooks.find(({ id }) => id === playbook);
-  return { ...ready, playbook: chosen?.id ?? DEFAULT_PLAYBOOK, enabled: on };
+  page ??= readFile<PageRules>('page');
+  const { rules, languages } = await page;
+  const chosen = rules.playbooks.find(({ id }) => id === playbook);
+  return { rules, languages, playbook: chosen?.id ?? DEFAULT_PLAYBOOK, enabled: on };
 }
 
-function prepare(): Pick<RulesAnswer, 'rules' | 'languages'> {
-  const rules = coreRules(undefined, { examples: false });
-  return { rules, languages: spokenLanguages(rules) };
+/** The compiled phrases of one language. The frame keeps them, so that the background need not. */
+export async function programFor(lang: string): Promise<PortableProgram | undefined> {
+  page ??= readFile<PageRules>('page');
+  const { languages } = await page;
+  return languages.some(({ id }) => id === lang) ? readFile<PortableProgram>(lang) : undefined;
+}
+
+/** A file of the built-in rules, which the build wrote. */
+async function readFile<T>(name: string): Promise<T> {
+  const answer = await fetch(extensionUrl(`rules/${name}.json`));
+  return answer.json() as Promise<T>;
 }

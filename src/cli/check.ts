@@ -30,7 +30,7 @@ const rank: Readonly<Record<Level, number>> = { hint: 0, should: 1, must: 2 };
 
 /** Lints drafts as they come in and writes the answers as they are ready; keeps none of them. */
 export async function check(file: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  const rules = await rulesOf(options.pack);
+  const rules = await rulesOf(options.pack, options.playbook);
   checkNames(rules, options);
   const linter = createLinter(rules, languages, { detect });
   const many = Boolean(options.ndjson ?? options.csv);

@@ -43,10 +43,14 @@ export function loadPackFiles(files: readonly PackFile[]): { readonly file: Pack
   });
 }
 
-/** The rules to lint with: those of the given packs, the first the most important, or the built-in `core`. */
-export async function rulesOf(names: readonly string[] = []): Promise<RuleSet> {
+/**
+ * The rules to lint with: those of the given packs, the first the most important, or the built-in `core`; and the
+ * built-in pack of the playbook, if there is one.
+ */
+export async function rulesOf(names: readonly string[] = [], playbook?: string): Promise<RuleSet> {
   const packs: Pack[] = [];
-  const own = names.length === 0 ? ['core'] : names;
+  const ofPlaybook = builtinPacks.filter(({ id }) => id === playbook).map(({ id }) => id);
+  const own = [...new Set([...(names.length === 0 ? ['core'] : names), ...ofPlaybook])];
   const builtin = builtinPacks.filter(({ id }) => own.includes(id));
   // Built-in packs passed their tests when Replylint was built.
   for (const { file, loaded } of loadPackFiles(

@@ -1,8 +1,8 @@
 import { openEditor } from '../editors';
-import { createLinter, type Language, type Linter } from '../engine';
+import { type LanguageData, type Linter, linterOf, type ProgramCode } from '../engine/page';
+import { fromPortable } from '../engine/portable';
 import { detect } from '../languages/detect';
-import { unpack } from '../languages/portable';
-import { askRules, sendCounts } from '../platform/ask';
+import { askProgram, askRules, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
 import { onCommand, onEnabled } from '../platform/door';
 import { uiLanguage } from '../platform/i18n';
@@ -19,7 +19,6 @@ import { placeOf } from './page-place';
 import { Pointer } from './pointer';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
-import { inSlices } from './slices';
 import { watchBoxes } from './watch';
 
 /** Everything that lives in one frame, until the signal aborts: the box that is being written in, and what belongs to it. */
@@ -28,8 +27,10 @@ export class FrameScript {
   private readonly hosts = new Map<Document, Host>();
   private readonly explainer: Explainer;
   private rules: Promise<RulesAnswer | undefined> | undefined;
-  private languages: readonly Language[] = [];
-  private linter: Promise<Linter> | undefined;
+  private languages: readonly LanguageData[] = [];
+  private linter: Linter | undefined;
+  /** Compiled phrases by language; `undefined` while they are on their way. */
+  private readonly programs = new Map<string, ProgramCode | undefined>();
   private session: Session | undefined;
   private sessionLife = new AbortController();
   private opening: HTMLElement | undefined;
@@ -66,24 +67,34 @@ export class FrameScript {
     this.rules ??= askRules(this.view.location.hostname);
     const rules = await this.rules;
     if (!rules) this.rules = undefined;
-    if (rules?.enabled) this.linter ??= this.prepare(box, rules);
-    const linter = rules?.enabled ? await this.linter : undefined;
     if (this.opening !== box) return;
     this.opening = undefined;
-    if (rules && linter && box.isConnected && !this.life.signal.aborted) this.open(box, rules, linter);
+    if (rules?.enabled && box.isConnected && !this.life.signal.aborted) this.open(box, rules);
   }
 
-  /** Compiles the language of the box a little at a time: the first click into a box must not freeze it. */
-  private async prepare(box: HTMLElement, answer: RulesAnswer): Promise<Linter> {
-    this.languages = answer.languages.map(unpack);
-    const linter = createLinter(answer.rules, this.languages, { detect });
-    const written = detect(box.textContent ?? '');
-    const language = this.languages.find(({ id }) => id === written) ?? this.languages[0];
-    if (language) await inSlices(linter.warm(language.id), this.view);
-    return linter;
+  private linterFor({ rules, languages }: RulesAnswer): Linter {
+    this.languages = languages;
+    this.linter ??= linterOf(rules, languages, (lang) => this.program(lang), detect);
+    return this.linter;
   }
 
-  private open(box: HTMLElement, answer: RulesAnswer, linter: Linter): void {
+  /** The phrases of a language: asked for when a draft first needs them, and linted with when they have come. */
+  private program(lang: string): ProgramCode | undefined {
+    if (!this.programs.has(lang)) {
+      this.programs.set(lang, undefined);
+      void this.fetchProgram(lang);
+    }
+    return this.programs.get(lang);
+  }
+
+  private async fetchProgram(lang: string): Promise<void> {
+    const program = await askProgram(lang);
+    if (!program) this.programs.delete(lang);
+    else this.programs.set(lang, fromPortable(program));
+    if (program && !this.life.signal.aborted) this.session?.lint();
+  }
+
+  private open(box: HTMLElement, answer: RulesAnswer): void {
     this.close();
     this.sessionLife = new AbortController();
     const { signal } = this.sessionLife;
@@ -94,7 +105,7 @@ export class FrameScript {
       editor,
       marks: new Marks(editor, this.host(page), signal),
       place: placeOf(siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument), box),
-      linter: linter.session(),
+      linter: this.linterFor(answer).session(),
       contexts: this.contexts,
       rules: answer.rules,
       playbook: answer.playbook,

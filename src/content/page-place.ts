@@ -13,7 +13,7 @@ export function placeOf(site: Site, box: HTMLElement): Place {
   let conversation = '';
   const name = () => {
     const url = new URL(page.URL);
-    return `${site.id} ${site.conversation(url, page) ?? url.pathname + url.search}`;
+    return `${site.id} ${site.conversation(outer) ?? url.pathname + url.search}`;
   };
   return {
     conversation: name,
@@ -21,7 +21,7 @@ export function placeOf(site: Site, box: HTMLElement): Place {
     messages: () => {
       const now = performance.now();
       if (now - readAt > FRESH_MS || conversation !== name()) {
-        known = site.messages(page);
+        known = site.messages(outer);
         readAt = now;
         conversation = name();
       }

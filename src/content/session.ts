@@ -1,6 +1,6 @@
 import { changeBetween } from '../editors/change';
 import type { Editor, Outcome, Reading } from '../editors/editor';
-import type { Draft, LintResult, Session as LintSession, RuleSet } from '../engine';
+import type { Draft, LintResult, Session as LintSession, RuleSet } from '../engine/page';
 import type { Message, Mode } from '../sites/site';
 import type { Context, Contexts } from './context';
 import { followDraft } from './draft';

@@ -1,10 +1,10 @@
-import type { ChecklistItem, Language, Localized } from '../engine';
+import type { ChecklistItem, LanguageData, Localized } from '../engine/page';
 import type { Counts } from '../platform/messages';
 import type { Snapshot, StepProgress } from '../platform/snapshot';
 import type { Session } from './session';
 
 /** What the popup shows of a session; no word of the draft is in it. */
-export function snapshotOf(session: Session, site: string, language: Language | undefined, ui: string): Snapshot {
+export function snapshotOf(session: Session, site: string, language: LanguageData | undefined, ui: string): Snapshot {
   const { result, context, rules, playbook } = session;
   const words = (label: Localized) => label[ui] ?? label.en ?? Object.values(label)[0] ?? '';
   const steps = rules.playbooks.find(({ id }) => id === playbook)?.steps ?? [];
@@ -19,12 +19,13 @@ export function snapshotOf(session: Session, site: string, language: Language | 
     step: result.step,
     stepChosen: context.step !== undefined,
     steps: steps.map(({ id, label }) => progressOf(id, words(label), result.checklist)),
-    checklist: result.checklist.map(({ step, item, by, label, state, because }) => ({
+    checklist: result.checklist.map(({ step, item, by, label, state, reason, because }) => ({
       step,
       item,
       by,
       label,
       state,
+      reason,
       because,
     })),
     findings: findingsOf(session),

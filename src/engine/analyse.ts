@@ -1,12 +1,12 @@
-import type { CompiledNear, CompiledPhrase, Program } from './compile';
 import type { Forms } from './forms';
-import type { Matches, Words } from './run';
+import type { NearCode, PhraseCode, Program } from './program';
+import { type Matches, PHRASES, type Words } from './run';
 import type { ResolvedPart } from './symbols';
-import { GAP_CLAUSE, type Sentence } from './tokenize';
+import { END, FORM, GAP, GAP_CLAUSE, GAP_COMMA, GAP_SPACE, type Sentence, START, WORD } from './tokenize';
 
 /** A phrase found in one sentence. */
 export interface LocalHit {
-  readonly phrase: CompiledPhrase;
+  readonly phrase: PhraseCode;
   /** Words of the sentence, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -43,17 +43,13 @@ const NOTHING: Analysis = { hits: [], late: false, marks: [], words: 0 };
 
 /** Finds the phrases of a sentence. `text` and `base` locate it: the sentence begins at `text[base]`. */
 export function analyse(sentence: Sentence, text: string, base: number, program: Program, forms: Forms): Analysis {
-  if (sentence.forms.length === 0) return NOTHING;
+  if (sentence.words.length === 0) return NOTHING;
   spell(sentence, text, base, program, forms);
-  program.runner.run(words, matches);
+  program.runner.run(PHRASES, words, matches);
   if (matches.count === 0) return { ...NOTHING, words: words.count };
   const marks: number[] = [];
   for (let i = 0; i < matches.count; i++)
     if (!program.phrases[matches.ids[i]]) marks.push(matches.ids[i], matches.starts[i], matches.ends[i]);
-  if (prepareGuards(program)) {
-    program.symbols.forget();
-    spell(sentence, text, base, program, forms);
-  }
   const hits: LocalHit[] = [];
   let late = false;
   for (let i = 0; i < matches.count; i++) {
@@ -62,7 +58,7 @@ export function analyse(sentence: Sentence, text: string, base: number, program:
     const end = matches.ends[i];
     if (!phrase || start === end || !passes(phrase, start, end, program)) continue;
     hits.push({ phrase, start, end, from: starts[start], to: ends[end - 1] });
-    late ||= phrase.late;
+    late ||= phrase.late === true;
   }
   return { hits: late ? hits : withoutOverlaps(hits), late, marks, words: words.count };
 }
@@ -74,16 +70,17 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
   words.question = sentence.question;
   words.exclaims = sentence.exclaims;
   words.marks = sentence.marks;
-  const count = sentence.forms.length;
-  for (let i = 0; i < count; i++) {
-    const start = sentence.starts[i];
-    const gap = sentence.gaps[i];
-    let resolved = program.symbols.resolve(sentence.forms[i]);
-    let end = sentence.ends[i];
-    while (i + 1 < count && end + 1 === sentence.starts[i + 1] && sentence.gaps[i + 1] === 0) {
-      const next = program.symbols.resolve(sentence.forms[i + 1]);
+  const read = sentence.words;
+  for (let i = 0; i < read.length; i += WORD) {
+    const start = read[i + START];
+    const gap = read[i + GAP];
+    let resolved = program.symbols.resolve(read[i + FORM]);
+    let end = read[i + END];
+    while (i + WORD < read.length && end + 1 === read[i + WORD + START] && read[i + WORD + GAP] === GAP_SPACE) {
+      const next = program.symbols.resolve(read[i + WORD + FORM]);
       if (!resolved.joinsNext && !next.joinsPrevious) break;
-      end = sentence.ends[++i];
+      i += WORD;
+      end = read[i + END];
       // The space becomes a half-space: as long, so that places stay.
       const joined = text.slice(base + start, base + end).replaceAll(' ', '\u200c');
       const joinsOn = next.joinsNext;
@@ -102,21 +99,12 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
   }
 }
 
-/** Compiles the guards of all that was found; true when there were any to compile. */
-function prepareGuards(program: Program): boolean {
-  let fresh = false;
-  for (let i = 0; i < matches.count; i++)
-    for (const guard of program.phrases[matches.ids[i]]?.guards ?? []) if (guard.prepare()) fresh = true;
-  return fresh;
-}
-
-function passes(phrase: CompiledPhrase, start: number, end: number, program: Program): boolean {
-  for (const guard of phrase.except) if (isCovered(guard.in(words), start, end)) return false;
-  if (phrase.negated !== 'either' && isNegated(phrase, start, end, program) !== (phrase.negated === 'only'))
-    return false;
+function passes(phrase: PhraseCode, start: number, end: number, program: Program): boolean {
+  for (const guard of phrase.except ?? []) if (isCovered(program.guard(guard, words), start, end)) return false;
+  if (phrase.negated && isNegated(phrase, start, end, program) !== (phrase.negated === 'only')) return false;
   if (phrase.late) return true;
-  if (phrase.near && !stands(phrase.near, start, end)) return false;
-  return !(phrase.notNear && stands(phrase.notNear, start, end));
+  if (phrase.near && !stands(phrase.near, start, end, program)) return false;
+  return !(phrase.notNear && stands(phrase.notNear, start, end, program));
 }
 
 function isCovered(found: Matches, start: number, end: number): boolean {
@@ -124,38 +112,39 @@ function isCovered(found: Matches, start: number, end: number): boolean {
   return false;
 }
 
-function stands(near: CompiledNear, start: number, end: number): boolean {
-  const found = near.guard?.in(words);
-  if (!found) return false;
+function stands(near: NearCode, start: number, end: number, program: Program): boolean {
+  if (near.guard === undefined) return false;
+  const found = program.guard(near.guard, words);
   for (let m = 0; m < found.count; m++) if (isNear(near, start, end, found.starts[m], found.ends[m])) return true;
   return false;
 }
 
 /** Whether a guard pattern stands near words `start` to `end` of the same sentence. */
-export function hasMark(near: CompiledNear, start: number, end: number, marks: readonly number[]): boolean {
+export function hasMark(near: NearCode, start: number, end: number, marks: readonly number[]): boolean {
   for (let m = 0; m < marks.length; m += 3)
     if (marks[m] === near.mark && isNear(near, start, end, marks[m + 1], marks[m + 2])) return true;
   return false;
 }
 
-/** Whether words `from` to `to` lie on the right side of the hit and close enough; the hit itself is no neighbour. */
-export function isNear(near: CompiledNear, start: number, end: number, from: number, to: number): boolean {
+/** Whether words `from` to `to` lie on the right side of the hit and close enough; the hit itself is no neighbour, unless asked for. */
+export function isNear(near: NearCode, start: number, end: number, from: number, to: number): boolean {
+  if (near.side === 'inside') return from >= start && to <= end;
   const most = typeof near.within === 'number' ? near.within : Number.POSITIVE_INFINITY;
   if (near.side !== 'after' && to <= start && start - to <= most) return true;
   return near.side !== 'before' && from >= end && from - end <= most;
 }
 
-function isNegated(phrase: CompiledPhrase, start: number, end: number, program: Program): boolean {
+function isNegated(phrase: PhraseCode, start: number, end: number, program: Program): boolean {
   const { lexicon, negators } = program;
   const { reach } = lexicon.language.negation;
   const inside = !phrase.ownNegator;
-  const before = negators.before.in(words);
+  const before = program.guard(negators.before, words);
   for (let m = 0; m < before.count; m++) {
     const [from, to] = [before.starts[m], before.ends[m]];
     if (to <= start && start - to <= reach && oneClause(to, start)) return true;
     if (inside && from >= start && to < end) return true;
   }
-  const after = negators.after.in(words);
+  const after = program.guard(negators.after, words);
   for (let m = 0; m < after.count; m++) {
     const [from, to] = [after.starts[m], after.ends[m]];
     if (from >= end && from - end <= reach && oneClause(end, from)) return true;
@@ -169,9 +158,14 @@ function isNegated(phrase: CompiledPhrase, start: number, end: number, program: 
   return false;
 }
 
+/** "Don't worry, I'm on it": one comma parts clauses; "not, however, able": two of them enclose a remark. */
 function oneClause(from: number, to: number): boolean {
-  for (let at = from; at <= to && at < words.count; at++) if (words.gaps[at] === GAP_CLAUSE) return false;
-  return true;
+  let commas = 0;
+  for (let at = from; at <= to && at < words.count; at++) {
+    if (words.gaps[at] === GAP_CLAUSE) return false;
+    if (words.gaps[at] === GAP_COMMA) commas++;
+  }
+  return commas !== 1;
 }
 
 /** Of overlapping hits of one concept the longest stays; of equal ones the one that brings its own wording. */
@@ -198,5 +192,5 @@ function anyIn(words: ReadonlySet<number>, hit: LocalHit): boolean {
 }
 
 function fixes(hit: LocalHit): number {
-  return hit.phrase.source.fixes?.length ?? 0;
+  return hit.phrase.fixes?.length ?? 0;
 }

@@ -1,7 +1,15 @@
 import type { Sign } from './pattern';
 
-/** From here on symbols name lists, whose entries may be several words long; below they name words. */
-export const FIRST_LIST = 1 << 22;
+/**
+ * All patterns of a language as one flat list of numbers: what the compiler writes, a message carries, and a page reads.
+ * `tree` lists the nodes of many trees; see `writeTree` for its grammar. `lists` and `guards` are the root nodes of named
+ * lists and of guards; node 0 is the root of all phrases.
+ */
+export interface AutomatonCode {
+  readonly tree: ArrayLike<number>;
+  readonly lists: readonly number[];
+  readonly guards: readonly number[];
+}
 
 export interface GapEdge {
   readonly most: number;
@@ -13,50 +21,52 @@ export interface SignEdge {
   readonly to: number;
 }
 
+/** Where a thread goes on once the list has matched. */
+export interface ListEdge {
+  readonly list: number;
+  readonly to: number;
+}
+
 /** What a node can do besides reading a plain word; most nodes have none of it. */
 export interface Special {
-  /** Ids of patterns that end here; an id from `FIRST_LIST` on is a list. */
-  accepts: readonly number[];
-  gaps: readonly GapEdge[];
-  signs: readonly SignEdge[];
+  /** Ids of what ends here: a phrase or a mark, doubled; the number of a list, doubled, and 1. */
+  readonly accepts: readonly number[];
+  readonly gaps: readonly GapEdge[];
+  readonly signs: readonly SignEdge[];
+  readonly lists: readonly ListEdge[];
   /** The node behind any word; 0 is none. */
-  any: number;
-  /** Somebody may go on here after a match of a list. */
-  waits: boolean;
+  readonly any: number;
 }
 
-/**
- * The edges, sorted by node: those of `node` are numbers `first[node]` to `first[node + 1]`. Nodes with many edges,
- * the root above all, are looked up in a hash table by (node, symbol), where `next` chains edges of one key; 0 is none.
- */
-export interface Edges {
-  readonly first: Int32Array;
-  readonly symbol: Int32Array;
-  readonly to: Int32Array;
-  readonly node: Int32Array;
-  readonly slots: Int32Array;
-  readonly next: Int32Array;
-}
+/** Four numbers to a node, so that a visit reads one line of the cache: see `EDGES` to `FLAGS`. */
+export const NODE = 4;
+/** Where its edges begin in `edges`. */
+export const EDGES = 0;
+/** How many edges it has; below 0 they are a hash table of so many slots. */
+export const COUNT = 1;
+/** What it can go on with: `maskOf` its symbols, with `ALWAYS` where it can do more than read a word. */
+export const MASK = 2;
+/** Twice the number of its special part (0 is none), and 1 for nodes behind a gap. */
+export const FLAGS = 3;
 
-/** Up to so many edges a look at each is quicker than the hash table. */
-export const FEW_EDGES = 6;
+/** Three numbers to an edge: the symbol (0 is an empty slot), the node it leads to, and that node's mask. */
+export const EDGE = 3;
 
-/** All patterns of a language in one tree of word classes, ready to run. Node 0 is the root. */
-export interface Automaton {
-  readonly size: number;
-  readonly edges: Edges;
-  readonly special: readonly (Special | undefined)[];
-  /** 1 for nodes behind a gap. */
-  readonly gapped: Uint8Array;
-  /** What a node can go on with, as `maskOf` its symbols; `ALWAYS` where it can do more than read a word. */
-  readonly masks: Int32Array;
-}
-
-/** Thousands of nodes share it: a tree of a large pack is mostly ends of list entries. */
-const NONE: readonly never[] = [];
+/** Up to so many edges a look at each is quicker than a hash table. */
+const FEW_EDGES = 6;
 
 /** In the mask of every word. */
 export const ALWAYS = 1 << 31;
+
+export interface Automaton {
+  readonly size: number;
+  readonly nodes: Int32Array;
+  readonly edges: Int32Array;
+  /** By number; 0 is none. */
+  readonly specials: readonly (Special | undefined)[];
+  readonly lists: readonly number[];
+  readonly guards: readonly number[];
+}
 
 /** A Bloom filter of 31 bits: two sets without a bit in common have no symbol in common. */
 export function maskOf(symbols: ArrayLike<number>): number {
@@ -65,160 +75,128 @@ export function maskOf(symbols: ArrayLike<number>): number {
   return mask;
 }
 
-/** The slot that holds, or would hold, the edges of (node, symbol). */
-export function slotOf(edges: Edges, node: number, symbol: number): number {
-  const mask = edges.slots.length - 1;
-  let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 5) & mask;
-  for (;;) {
-    const edge = edges.slots[slot];
-    if (edge === 0 || (edges.node[edge] === node && edges.symbol[edge] === symbol)) return slot;
-    slot = (slot + 1) & mask;
+/** The first slot to look for a symbol in a table of `size` slots, a power of two. */
+export function slotOf(symbol: number, size: number): number {
+  return (Math.imul(symbol, 0x9e3779b1) >>> 8) & (size - 1);
+}
+
+export const SIGNS: readonly Sign[] = ['^', '$', '?', '!', '!!', ','];
+type Draft = { -readonly [K in keyof Special]: Special[K] };
+
+const NONE: readonly never[] = [];
+const PLAIN: Special = { accepts: NONE, gaps: NONE, signs: NONE, lists: NONE, any: 0 };
+
+/** Makes an automaton of its code. */
+export function readAutomaton({ tree, lists, guards }: AutomatonCode): Automaton {
+  let at = 1;
+  const classes: number[][] = [];
+  while (classes.length < tree[0]) {
+    const symbols: number[] = [];
+    let symbol = 0;
+    for (let left = tree[at++]; left > 0; left--) {
+      symbol += tree[at++];
+      symbols.push(symbol);
+    }
+    classes.push(symbols);
+  }
+  const size = tree[at++];
+  const nodes = new Int32Array(size * NODE);
+  const specials: (Special | undefined)[] = [undefined];
+  const edges = new Edges(tree.length * EDGE);
+  for (let node = 0; node < size; node++) {
+    const head = tree[at++];
+    const own = node * NODE;
+    const last = at + (head >> 2) * 2;
+    let count = 0;
+    for (let edge = at; edge < last; edge += 2) count += tree[edge + 1] & 1 ? classes[tree[edge + 1] >> 1].length : 1;
+    edges.open(count);
+    let mask = 0;
+    for (; at < last; at += 2) {
+      const to = node + tree[at];
+      const of = tree[at + 1] >> 1;
+      if (tree[at + 1] & 1) for (const symbol of classes[of]) mask |= edges.put(symbol, to);
+      else mask |= edges.put(of, to);
+    }
+    nodes[own + EDGES] = edges.first;
+    nodes[own + COUNT] = edges.count;
+    nodes[own + FLAGS] = head & 1;
+    if (head & 2) {
+      const special = { ...PLAIN };
+      at = readSpecial(tree, at, node, special);
+      nodes[own + FLAGS] |= specials.push(special) * 2 - 2;
+      mask |= ALWAYS;
+    }
+    nodes[own + MASK] = mask;
+  }
+  return { size, nodes, edges: edges.close(nodes), specials, lists, guards };
+}
+
+/** Lays the edges of all nodes one behind the other. */
+class Edges {
+  first = 0;
+  /** As at `COUNT`. */
+  count = 0;
+  private cells: Int32Array;
+  private end = 0;
+
+  constructor(room: number) {
+    this.cells = new Int32Array(room);
+  }
+
+  /** Makes room for the edges of the next node. */
+  open(count: number): void {
+    this.first = this.end;
+    this.count = count <= FEW_EDGES ? count : -slotsFor(count);
+    if (count > FEW_EDGES) this.end += -this.count * EDGE;
+    if (this.end + FEW_EDGES * EDGE <= this.cells.length) return;
+    const wider = new Int32Array((this.end + FEW_EDGES * EDGE) * 2);
+    wider.set(this.cells);
+    this.cells = wider;
+  }
+
+  /** Gives the mask of the symbol. */
+  put(symbol: number, to: number): number {
+    let edge = this.end;
+    if (this.count >= 0) this.end += EDGE;
+    else {
+      const mask = -this.count - 1;
+      let slot = slotOf(symbol, mask + 1);
+      while (this.cells[this.first + slot * EDGE] !== 0) slot = (slot + 1) & mask;
+      edge = this.first + slot * EDGE;
+    }
+    this.cells[edge] = symbol;
+    this.cells[edge + 1] = to;
+    return 1 << (symbol % 31);
+  }
+
+  /** Writes to each edge what the node behind it can go on with: known when all nodes are. */
+  close(nodes: Int32Array): Int32Array {
+    const { cells, end } = this;
+    for (let edge = 0; edge < end; edge += EDGE) cells[edge + 2] = nodes[cells[edge + 1] * NODE + MASK];
+    return cells.slice(0, end);
   }
 }
 
-/** Draws the tree. Every method takes a node and gives the node behind it; asking twice gives the same node. */
-export class AutomatonBuilder {
-  private readonly children = new Map<number, number>();
-  private readonly special: (Special | undefined)[] = [undefined];
-  private readonly gapped: number[] = [0];
-  private readonly parents: number[] = [0];
-  private readonly edgeNode: number[] = [0];
-  private readonly edgeSymbol: number[] = [0];
-  private readonly edgeTo: number[] = [0];
+/** At least twice as many slots as edges, so that a look for a symbol that is not there is short. */
+function slotsFor(count: number): number {
+  let slots = 16;
+  while (slots < count * 2) slots *= 2;
+  return slots;
+}
 
-  /** Behind a word that carries one of `symbols`; `classId` names that set of symbols. */
-  word(node: number, classId: number, symbols: readonly number[]): number {
-    const key = node * 2 ** 24 + classId;
-    const known = this.children.get(key);
-    if (known !== undefined) return known;
-    const child = this.grow(node);
-    this.children.set(key, child);
-    for (const symbol of symbols) {
-      this.edgeNode.push(node);
-      this.edgeSymbol.push(symbol);
-      this.edgeTo.push(child);
-      if (symbol >= FIRST_LIST) this.at(node).waits = true;
-    }
-    return child;
-  }
-
-  /** Behind any one word. */
-  any(node: number): number {
-    const special = this.at(node);
-    if (special.any === 0) special.any = this.grow(node);
-    return special.any;
-  }
-
-  /** Behind none to `most` words. */
-  gap(node: number, most: number): number {
-    const special = this.at(node);
-    const known = special.gaps.find((edge) => edge.most === most);
-    if (known) return known.to;
-    const to = this.grow(node);
-    this.gapped[to] = 1;
-    special.gaps = [...special.gaps, { most, to }];
-    return to;
-  }
-
-  /** At the same place, if the sign holds there. */
-  sign(node: number, sign: Sign): number {
-    const special = this.at(node);
-    const known = special.signs.find((edge) => edge.sign === sign);
-    if (known) return known.to;
-    const to = this.grow(node);
-    special.signs = [...special.signs, { sign, to }];
-    return to;
-  }
-
-  accept(node: number, id: number): void {
-    const special = this.at(node);
-    if (!special.accepts.includes(id)) special.accepts = [...special.accepts, id];
-  }
-
-  build(): Automaton {
-    const edges = this.sorted();
-    for (let edge = 1; edge < edges.to.length; edge++) {
-      const node = edges.node[edge];
-      if (edges.first[node + 1] - edges.first[node] <= FEW_EDGES) continue;
-      const slot = slotOf(edges, node, edges.symbol[edge]);
-      edges.next[edge] = edges.slots[slot];
-      edges.slots[slot] = edge;
-    }
-    const lists = this.listMasks(edges);
-    const masks = Int32Array.from(this.special, (special, node) => {
-      if (
-        special &&
-        (special.accepts.length > 0 || special.gaps.length > 0 || special.signs.length > 0 || special.any !== 0)
-      )
-        return ALWAYS;
-      let mask = 0;
-      for (let edge = edges.first[node]; edge < edges.first[node + 1]; edge++) {
-        const symbol = edges.symbol[edge];
-        mask |= symbol >= FIRST_LIST ? (lists.get(symbol) ?? ALWAYS) : maskOf([symbol]);
-      }
-      return mask;
-    });
-    return { size: this.special.length, edges, special: this.special, gapped: Uint8Array.from(this.gapped), masks };
-  }
-
-  /** For each list the mask of the words that its longer entries begin with. */
-  private listMasks(edges: Edges): ReadonlyMap<number, number> {
-    const tops = new Map<number, number>();
-    for (let edge = edges.first[0]; edge < edges.first[1]; edge++) {
-      const symbol = edges.symbol[edge];
-      tops.set(edges.to[edge], (tops.get(edges.to[edge]) ?? 0) | (symbol >= FIRST_LIST ? ALWAYS : maskOf([symbol])));
-    }
-    const masks = new Map<number, number>();
-    this.special.forEach((special, node) => {
-      let top = -1;
-      for (const id of special?.accepts ?? []) {
-        if (id < FIRST_LIST) continue;
-        if (top < 0) for (top = node; this.parents[top] !== 0; ) top = this.parents[top];
-        masks.set(id, (masks.get(id) ?? 0) | (tops.get(top) ?? ALWAYS));
-      }
-    });
-    return masks;
-  }
-
-  private sorted(): Edges {
-    const count = this.edgeTo.length;
-    const nodes = this.special.length;
-    let size = 16;
-    while (size < count * 2) size *= 2;
-    const make = () => new Int32Array(count);
-    const edges: Edges = {
-      first: new Int32Array(nodes + 1),
-      symbol: make(),
-      to: make(),
-      node: make(),
-      next: make(),
-      slots: new Int32Array(size),
-    };
-    // Counting sort. Edge 0 is none, so that 0 can mean nothing.
-    for (let i = 1; i < count; i++) edges.first[this.edgeNode[i] + 1]++;
-    edges.first[0] = 1;
-    for (let node = 0; node < nodes; node++) edges.first[node + 1] += edges.first[node];
-    const next = edges.first.slice();
-    for (let i = 1; i < count; i++) {
-      const at = next[this.edgeNode[i]]++;
-      edges.node[at] = this.edgeNode[i];
-      edges.symbol[at] = this.edgeSymbol[i];
-      edges.to[at] = this.edgeTo[i];
-    }
-    return edges;
-  }
-
-  private grow(parent: number): number {
-    this.special.push(undefined);
-    this.parents.push(parent);
-    return this.gapped.push(this.gapped[parent]) - 1;
-  }
-
-  private at(node: number): Special {
-    const known = this.special[node];
-    if (known) return known;
-    const fresh: Special = { accepts: NONE, gaps: NONE, signs: NONE, any: 0, waits: false };
-    this.special[node] = fresh;
-    return fresh;
-  }
+/** Reads the special part of a node into `special` and gives the place behind it. */
+function readSpecial(tree: ArrayLike<number>, from: number, node: number, special: Draft): number {
+  let at = from;
+  const parts = tree[at++];
+  const each = <T>(one: () => T): readonly T[] => {
+    const all: T[] = [];
+    for (let left = tree[at++]; left > 0; left--) all.push(one());
+    return all;
+  };
+  if (parts & 1) special.accepts = each(() => tree[at++]);
+  if (parts & 2) special.gaps = each(() => ({ most: tree[at++], to: node + tree[at++] }));
+  if (parts & 4) special.signs = each(() => ({ sign: SIGNS[tree[at++]], to: node + tree[at++] }));
+  if (parts & 8) special.lists = each(() => ({ list: tree[at++], to: node + tree[at++] }));
+  if (parts & 16) special.any = node + tree[at++];
+  return at;
 }

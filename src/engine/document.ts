@@ -1,13 +1,16 @@
 import { type Analysis, analyse } from './analyse';
-import { compile, compileInSteps, type Program } from './compile';
 import type { FoundHit, FoundSentence } from './facts';
 import { Forms } from './forms';
 import { OwnWords } from './own-words';
+import { Program, type ProgramCode } from './program';
 import { type Block, Reading, SAMPLE } from './reading';
 import { Settlement } from './settle';
-import type { Language, RuleSet, Span } from './types';
+import { START } from './tokenize';
+import type { LanguageData, Span } from './types';
 
 export const UNKNOWN = 'unknown';
+
+const NONE: readonly never[] = [];
 
 /** Tells the language of a paragraph: an id, `unknown` for a language we do not have, nothing when it is too short to tell. */
 export type Detect = (paragraph: string) => string | undefined;
@@ -20,6 +23,9 @@ export interface Found {
   readonly hits: ReadonlyMap<string, readonly FoundHit[]>;
 }
 
+/** Gives the compiled rules of a language; nothing while there are none. Asked again whenever they are needed. */
+export type ProgramOf = (lang: string) => ProgramCode | undefined;
+
 /** What all texts share: the languages, their compiled rules, the spellings seen so far. */
 export class Shared {
   readonly forms: Forms;
@@ -27,31 +33,24 @@ export class Shared {
   private readonly programs = new Map<string, Program>();
 
   constructor(
-    private readonly rules: RuleSet,
-    readonly languages: readonly Language[],
+    private readonly programOf: ProgramOf,
+    readonly languages: readonly LanguageData[],
     readonly detect: Detect | undefined,
   ) {
     this.forms = new Forms(languages.flatMap((language) => language.abbreviations));
     this.ownWords = new OwnWords(languages);
   }
 
-  /** The compiled rules of a language, made when it is first met; nothing for a language we do not have. */
+  /** The rules of a language, ready to run; nothing for a language we do not have. */
   program(lang: string): Program | undefined {
     const known = this.programs.get(lang);
     if (known) return known;
     const language = this.languages.find((one) => one.id === lang);
-    if (!language) return undefined;
-    const program = compile(this.rules, language, this.forms);
+    const code = language && this.programOf(lang);
+    if (!language || !code) return undefined;
+    const program = new Program(language, code, this.forms);
     this.programs.set(lang, program);
     return program;
-  }
-
-  /** Compiles a language in small steps, so that the first text does not wait for it in one piece. */
-  *warm(lang: string): Generator<void> {
-    const language = this.languages.find((one) => one.id === lang);
-    if (!language || this.programs.has(lang)) return;
-    const program = yield* compileInSteps(this.rules, language, this.forms);
-    if (!this.programs.has(lang)) this.programs.set(lang, program);
   }
 }
 
@@ -86,7 +85,7 @@ export class Document {
             result: analyse(unit.sentence, block.text, at, program, this.shared.forms),
           };
         const { result } = unit.analysis;
-        const from = start + at + (unit.sentence.starts[0] ?? 0);
+        const from = start + at + (unit.sentence.words[START] ?? 0);
         if (result.words > 0) {
           sentences.push({
             unit,
@@ -151,10 +150,10 @@ function collect(
   const hits = new Map<string, FoundHit[]>();
   sentences.forEach((sentence, i) => {
     for (const hit of settlement.hits(i)) {
-      const { concept, source } = hit.phrase;
+      const { concept, fixes = NONE } = hit.phrase;
       const found: FoundHit = {
         concept,
-        phrase: source,
+        fixes,
         span: [sentence.base + hit.from, sentence.base + hit.to],
         sentence: i,
       };

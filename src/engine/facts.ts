@@ -1,10 +1,11 @@
 import type { Unit } from './reading';
-import type { Draft, Level, Localized, Phrase, Rule, RuleText, Span, Stage, When } from './types';
+import type { Draft, Level, Localized, Rule, RuleText, Span, Stage, When } from './types';
 
 /** A hit in the whole draft. */
 export interface FoundHit {
   readonly concept: string;
-  readonly phrase: Phrase;
+  /** Wordings of the phrase itself. */
+  readonly fixes: readonly string[];
   readonly span: Span;
   /** Index into `Facts.sentences`. */
   readonly sentence: number;
@@ -25,6 +26,8 @@ export interface Circumstances {
   readonly lang: string;
   readonly signals: ReadonlySet<string>;
   readonly step: string;
+  /** Id of the playbook in use; empty without one. */
+  readonly playbook: string;
   readonly draft: Draft;
   /** Acts of the agent's earlier messages. */
   readonly earlier: ReadonlySet<string>;
@@ -47,6 +50,7 @@ export function holds(when: When | undefined, facts: Circumstances): boolean {
   return (
     some(when.signals, (id) => (id.startsWith('!') ? !facts.signals.has(id.slice(1)) : facts.signals.has(id))) &&
     some(when.step, (id) => id === facts.step) &&
+    some(when.playbook, (id) => id === facts.playbook) &&
     some(when.case, (kind) => kind === (draft.case ?? 'unknown')) &&
     some(when.language, (id) => id === facts.lang) &&
     some(when.site, (site) => isSite(site, draft.site ?? '')) &&

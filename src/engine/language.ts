@@ -1,5 +1,5 @@
-/** What the engine must know of a language. One file per language in `src/languages/`. */
-export interface Language {
+/** What the engine must know of a language to read a text: plain data, which a message can carry. */
+export interface LanguageData {
   /** BCP 47: `en`. */
   readonly id: string;
   readonly direction: 'ltr' | 'rtl';
@@ -16,8 +16,6 @@ export interface Language {
   readonly joinsNext?: readonly string[];
   /** Words that belong to the one before (Persian `ها`). */
   readonly joinsPrevious?: readonly string[];
-  /** All forms of a word as a pattern has it, for `word~`, each one folded word: explicit forms, and stems that take any chain of `endings` (and one of `prefixes`). */
-  readonly inflect: (word: string) => { readonly forms: readonly string[]; readonly stems: readonly string[] };
   readonly endings?: readonly string[];
   readonly prefixes?: readonly string[];
   readonly negation: {
@@ -30,10 +28,6 @@ export interface Language {
     readonly suffixes?: readonly string[];
     readonly reach: number;
   };
-  /** Number words: `two`. */
-  readonly numbers: readonly string[];
-  /** Patterns for `<time>`: a clock time, a day, a term. */
-  readonly times: readonly string[];
   /** Words with a full stop that do not end a sentence: `mr`. */
   readonly abbreviations: readonly string[];
   /** First words of a line that only greets or closes: `dear`, `kind regards`. */
@@ -41,7 +35,12 @@ export interface Language {
   readonly closings: readonly string[];
 }
 
-/** A language as plain data, with the forms of just the words that some rules inflect: what a message can carry. */
-export interface PortableLanguage extends Omit<Language, 'inflect'> {
-  readonly inflected: Readonly<Record<string, ReturnType<Language['inflect']>>>;
+/** And what it takes to compile patterns. One file per language in `src/languages/`. */
+export interface Language extends LanguageData {
+  /** All forms of a word as a pattern has it, for `word~`, each one folded word: explicit forms, and stems that take any chain of `endings` (and one of `prefixes`). */
+  readonly inflect: (word: string) => { readonly forms: readonly string[]; readonly stems: readonly string[] };
+  /** Number words: `two`. */
+  readonly numbers: readonly string[];
+  /** Patterns for `<time>`: a clock time, a day, a term. */
+  readonly times: readonly string[];
 }

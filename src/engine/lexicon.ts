@@ -1,5 +1,5 @@
 import { fold, foldWithMap } from './fold';
-import type { Language } from './types';
+import type { LanguageData } from './types';
 
 /** A word as patterns see it, cut out of a spelling: "don't" has two, "do" and "not". */
 export interface Part {
@@ -14,6 +14,15 @@ export interface Part {
 const PLAIN_WORD = /^[A-Za-z]+$/;
 const JOINERS = /['-]/g;
 const MOST_ENDINGS = 4;
+
+const lexicons = new WeakMap<LanguageData, Lexicon>();
+
+/** The lexicon of a language, made once. */
+export function lexiconOf(language: LanguageData): Lexicon {
+  const known = lexicons.get(language) ?? new Lexicon(language);
+  lexicons.set(language, known);
+  return known;
+}
 
 /** Opens the spellings of one language: contractions, hyphens, clitics, prefixes and endings. */
 export class Lexicon {
@@ -31,7 +40,7 @@ export class Lexicon {
   private readonly negatingPrefixes: readonly string[];
   private readonly negatingSuffixes: readonly string[];
 
-  constructor(readonly language: Language) {
+  constructor(readonly language: LanguageData) {
     const folded = (words: readonly string[] | undefined) => (words ?? []).map(fold);
     const entries = <T>(record: Readonly<Record<string, T>> | undefined) => Object.entries(record ?? {});
     this.joinsNext = new Set(folded(language.joinsNext));

@@ -1,20 +1,14 @@
-import { type Detect, Document, type Found, Shared } from './document';
+import { type Detect, Document, type Found, type ProgramOf, Shared, UNKNOWN } from './document';
 import { type Facts, holds } from './facts';
 import { fold } from './fold';
 import { check } from './kinds/index';
 import { progress } from './steps';
-import type { Draft, Finding, Hit, Language, LintResult, RuleSet } from './types';
+import type { Draft, Finding, Hit, LanguageData, LintResult, RuleSet } from './types';
 
-export interface LinterOptions {
-  readonly detect?: Detect;
-}
-
-/** Rules and languages, compiled. Every call is answered for itself; a session remembers its last draft. */
+/** Rules and languages, ready to run. Every call is answered for itself; a session remembers its last draft. */
 export interface Linter {
   lint(draft: Draft): LintResult;
   session(): Session;
-  /** Compiles a language step by step, for a page that must not stand still; without it the first `lint` does. */
-  warm(lang: string): Iterable<void>;
 }
 
 /** For one reply box: the answers are those of `Linter.lint`, at the price of what changed. */
@@ -22,13 +16,17 @@ export interface Session {
   lint(draft: Draft): LintResult;
 }
 
-/** Compiles lazily, by language; `lint` throws `RuleError` when the rules of a language do not compile. */
-export function createLinter(rules: RuleSet, languages: readonly Language[], options: LinterOptions = {}): Linter {
-  const shared = new Shared(rules, languages, options.detect);
+/** A linter over compiled rules. `rules` need neither phrases nor lists: these are in the programs. */
+export function linterOf(
+  rules: RuleSet,
+  languages: readonly LanguageData[],
+  programOf: ProgramOf,
+  detect?: Detect,
+): Linter {
+  const shared = new Shared(programOf, languages, detect);
   return {
     lint: (draft) => new Work(rules, shared).lint(draft),
     session: () => new Work(rules, shared),
-    warm: (lang) => shared.warm(lang),
   };
 }
 
@@ -52,18 +50,19 @@ class Work implements Session {
 
   lint(draft: Draft): LintResult {
     const theirs = draft.customer ?? lastOfCustomer(draft);
-    const customer = theirs === undefined ? NOTHING : this.customer.read(theirs, [], undefined, draft.lang);
+    const customer = theirs === undefined ? NOTHING : this.readCustomer(theirs, draft.lang);
     const signals = this.hitsOf(customer, 'signal', draft.customer ?? '');
     const base = { lang: customer.lang, findings: [], acts: [], signals, checklist: [], step: '' };
     if (draft.reply === undefined) return base;
     const found = this.reply.read(draft.reply, draft.excluded, draft.lang, customer.lang || undefined);
+    const playbook = this.rules.playbooks.find((one) => one.id === draft.playbook) ?? this.rules.playbooks[0];
     const about = {
       lang: found.lang,
       draft,
       signals: signalsOf(customer, theirs, draft),
       earlier: this.earlierActs(draft),
+      playbook: playbook?.id ?? '',
     };
-    const playbook = this.rules.playbooks.find((one) => one.id === draft.playbook) ?? this.rules.playbooks[0];
     const { step, checklist } = progress(playbook, about, (acts) =>
       acts.flatMap((act) => (found.hits.get(act) ?? []).map((hit) => hit.span)),
     );
@@ -82,6 +81,12 @@ class Work implements Session {
       checklist,
       step,
     };
+  }
+
+  /** Detected, because customers write in languages of their own; where nothing is detected, the given one holds. */
+  private readCustomer(text: string, lang: string | undefined): Found {
+    const found = this.customer.read(text, [], undefined, lang);
+    return found.lang === UNKNOWN && lang !== undefined ? this.customer.read(text, [], lang) : found;
   }
 
   private findings(facts: Facts): readonly Finding[] {
@@ -111,10 +116,11 @@ class Work implements Session {
       if (message.from !== 'agent') continue;
       let known = this.earlier.get(message.text);
       if (!known) {
-        const { hits } = new Document(this.shared).read(message.text, [], undefined, draft.lang);
+        const { hits, lang } = new Document(this.shared).read(message.text, [], undefined, draft.lang);
         known = [...hits.keys()];
         if (this.earlier.size >= MOST_REMEMBERED) this.earlier.clear();
-        this.earlier.set(message.text, known);
+        // The rules of its language may still come.
+        if (this.shared.program(lang)) this.earlier.set(message.text, known);
       }
       for (const act of known) acts.add(act);
     }

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import type { Placed } from './reading';
-import type { Language } from './types';
+import type { LanguageData } from './types';
 
 const QUOTE = /^\s*>/;
 const SIGNATURE = /^--\s*$/;
@@ -16,7 +16,7 @@ export class OwnWords {
   private readonly greetings: readonly string[];
   private readonly closings: readonly string[];
 
-  constructor(languages: readonly Language[]) {
+  constructor(languages: readonly LanguageData[]) {
     this.greetings = languages.flatMap((language) => language.greetings.map(plain));
     this.closings = languages.flatMap((language) => language.closings.map(plain));
   }

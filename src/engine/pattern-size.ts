@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern';
+import type { Pattern, Use } from './pattern';
 
 const MOST_WORDS = 16;
 const MOST_GAPS = 3;
@@ -11,14 +11,15 @@ interface Size {
 }
 
 /** What makes a pattern too large or too vague, if anything does. */
-export function sizeProblem(pattern: Pattern): { message: string; remedy: string } | undefined {
+export function sizeProblem(pattern: Pattern, use: Use): { message: string; remedy: string } | undefined {
   const size = sizeOf(pattern);
   if (size.words > MOST_WORDS)
     return { message: `a pattern of ${size.words} words`, remedy: `use at most ${MOST_WORDS}, or split it` };
   if (size.gaps > MOST_GAPS) return { message: `a pattern with ${size.gaps} gaps`, remedy: `use at most ${MOST_GAPS}` };
   if (size.solid === 0 && !isEnding(pattern))
     return { message: 'a pattern that would match nearly everything', remedy: 'add a word that must stand there' };
-  const loose = size.gaps > 0 && edges(pattern).some((item) => item.type === 'gap');
+  const sides: readonly Side[] = use === 'match' ? ['first', 'last'] : ['first'];
+  const loose = size.gaps > 0 && sides.some((side) => edges(pattern, side).some((item) => item.type === 'gap'));
   return loose ? { message: 'a gap at the start or the end says nothing', remedy: 'remove it' } : undefined;
 }
 
@@ -47,25 +48,27 @@ function sizeOf(pattern: Pattern): Size {
   }
 }
 
+type Side = 'first' | 'last';
+
 /** What a match can begin or end with. */
-function edges(pattern: Pattern): readonly Pattern[] {
+function edges(pattern: Pattern, side: Side): readonly Pattern[] {
   switch (pattern.type) {
     case 'sequence': {
       const items = pattern.items.filter((item) => item.type !== 'sign');
-      return [...outer(items), ...outer([...items].reverse())];
+      return outer(side === 'first' ? items : items.reverse(), side);
     }
     case 'either':
-      return pattern.options.flatMap(edges);
+      return pattern.options.flatMap((option) => edges(option, side));
     case 'maybe':
-      return edges(pattern.item);
+      return edges(pattern.item, side);
     default:
       return [pattern];
   }
 }
 
-function outer(items: readonly Pattern[]): readonly Pattern[] {
+function outer(items: readonly Pattern[], side: Side): readonly Pattern[] {
   const firm = items.findIndex((item) => item.type !== 'maybe');
-  return items.slice(0, firm < 0 ? items.length : firm + 1).flatMap(edges);
+  return items.slice(0, firm < 0 ? items.length : firm + 1).flatMap((item) => edges(item, side));
 }
 
 /** A guard may ask how the sentence ends: `?`, `!` or `!!` alone. */

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Pattern } from './pattern';
-import type { Symbols } from './symbols';
+import { exactKey, NUMBER_SYMBOL, type Spellings } from './spellings';
 import type { Language } from './types';
 
 const HYPHEN = /[-‐‑\u200c]/;
@@ -11,12 +11,20 @@ const MOST_PLAIN_WORDS = 16;
 /** What stands for one word of a pattern. */
 export interface Choices {
   readonly symbols: readonly number[];
+  /** Numbers of lists whose longer entries it may be. */
+  readonly lists: readonly number[];
   /** Readings of several words: for each word its symbols. */
   readonly sequences: readonly (readonly (readonly number[])[])[];
 }
 
+export const NO_CHOICE: Choices = { symbols: [], lists: [], sequences: [] };
+
 export function merge(all: readonly Choices[]): Choices {
-  return { symbols: [...new Set(all.flatMap((one) => one.symbols))], sequences: all.flatMap((one) => one.sequences) };
+  return {
+    symbols: [...new Set(all.flatMap((one) => one.symbols))],
+    lists: [...new Set(all.flatMap((one) => one.lists))],
+    sequences: all.flatMap((one) => one.sequences),
+  };
 }
 
 /** Reads the words of patterns in one language: spellings, beginnings, forms, numbers. */
@@ -26,7 +34,7 @@ export class PatternWords {
   constructor(
     private readonly language: Language,
     private readonly lexicon: Lexicon,
-    private readonly symbols: Symbols,
+    private readonly spellings: Spellings,
   ) {}
 
   /** The symbols of an entry that is nothing but words, as most are: there is nothing to parse. */
@@ -35,19 +43,19 @@ export class PatternWords {
     if (!PLAIN_WORDS.test(item) || joinsNext.size + joinsPrevious.size > 0) return undefined;
     const words = item.split(' ');
     if (words.length > MOST_PLAIN_WORDS || words.some((word) => !this.lexicon.isPlain(word))) return undefined;
-    return words.map((word) => this.symbols.word(word));
+    return words.map((word) => this.symbol(word));
   }
 
   /** Digits, and words for numbers. */
   numbers(): readonly number[] {
-    return [this.symbols.number, ...this.language.numbers.map((word) => this.symbols.word(fold(word)))];
+    return [NUMBER_SYMBOL, ...this.language.numbers.map((word) => this.symbol(fold(word)))];
   }
 
   /** What a word of a pattern stands for. */
   word(word: Pattern & { type: 'word' }): Choices {
-    if (word.form === 'exact') return { symbols: [this.symbols.exact(word.text)], sequences: [] };
-    if (word.form === 'begins')
-      return { symbols: [this.symbols.beginning(fold(word.text).replace(/['-]/g, ''))], sequences: [] };
+    if (word.form === 'exact') return { ...NO_CHOICE, symbols: [this.spellings.symbol('exact', exactKey(word.text))] };
+    if (word.form === 'begins' || word.form === 'ends')
+      return { ...NO_CHOICE, symbols: [this.spellings.symbol(word.form, fold(word.text).replace(/['-]/g, ''))] };
     if (word.form === 'inflected') return this.inflected(word.text);
     return this.literal(word.text);
   }
@@ -58,9 +66,9 @@ export class PatternWords {
     if (known) return known;
     const { forms, stems } = this.language.inflect(word);
     const symbols = new Set<number>();
-    for (const form of forms) symbols.add(this.symbols.word(this.lexicon.variant(form)));
-    for (const stem of stems) symbols.add(this.symbols.stem(stem));
-    const choices = { symbols: [...symbols], sequences: [] };
+    for (const form of forms) symbols.add(this.symbol(this.lexicon.variant(form)));
+    for (const stem of stems) symbols.add(this.spellings.symbol('stem', stem));
+    const choices = { ...NO_CHOICE, symbols: [...symbols] };
     this.known.set(`${word}~`, choices);
     return choices;
   }
@@ -78,16 +86,21 @@ export class PatternWords {
     const readings = [this.lexicon.split(spelling)];
     if (HYPHEN.test(spelling)) {
       const pieces = spelling.split(HYPHEN).filter((piece) => piece !== '');
-      readings.push(this.lexicon.split(pieces.join('')));
+      // Where the language splits the hyphen off, the joined letters are another word: `s-a` and `sa`.
+      if (readings[0].length === 1) readings.push(this.lexicon.split(pieces.join('')));
       readings.push(pieces.flatMap((piece) => this.lexicon.split(piece)));
     }
     const symbols: number[] = [];
     const sequences: number[][][] = [];
     for (const parts of readings) {
-      const each = parts.map((part) => part.words.map((word) => this.symbols.word(word)));
+      const each = parts.map((part) => part.words.map((word) => this.symbol(word)));
       if (each.length === 1) symbols.push(...each[0]);
       else sequences.push(each);
     }
-    return { symbols: [...new Set(symbols)], sequences };
+    return { ...NO_CHOICE, symbols: [...new Set(symbols)], sequences };
+  }
+
+  private symbol(word: string): number {
+    return this.spellings.symbol('word', word);
   }
 }

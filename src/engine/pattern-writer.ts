@@ -1,20 +1,18 @@
-import { AutomatonBuilder, FIRST_LIST } from './automaton';
+import { AutomatonWriter } from './automaton-writer';
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
-import { type Pattern, parsePattern } from './pattern';
-import { type Choices, merge, PatternWords } from './pattern-words';
+import { type Pattern, parsePattern, type Use } from './pattern';
+import { type Choices, merge, NO_CHOICE, PatternWords } from './pattern-words';
 import type { Path, RuleProblem } from './problem';
-import type { Symbols } from './symbols';
+import { CAPS_SYMBOL, type Spellings } from './spellings';
 import type { Language } from './types';
 
 const MOST_WAYS = 256;
 
 /** Writes patterns of one language into an automaton: words become symbols, longer readings paths of their own. */
 export class PatternWriter {
-  readonly automaton = new AutomatonBuilder();
-  private readonly classes = new Map<string, number>();
-  private readonly classOfArray = new WeakMap<readonly number[], number>();
-  private readonly known = new Map<string, readonly number[]>();
+  readonly automaton = new AutomatonWriter();
+  private readonly known = new Map<string, Choices>();
   private readonly words: PatternWords;
   private readonly open = new Set<string>();
 
@@ -22,26 +20,27 @@ export class PatternWriter {
     private readonly language: Language,
     private readonly lists: Readonly<Record<string, readonly string[]>>,
     private readonly lexicon: Lexicon,
-    private readonly symbols: Symbols,
+    spellings: Spellings,
     private readonly problems: RuleProblem[],
   ) {
-    this.words = new PatternWords(language, lexicon, symbols);
+    this.words = new PatternWords(language, lexicon, spellings);
   }
 
-  /** Adds a pattern that reports `id`; what is wrong with it goes to the problems. */
-  write(source: string, path: Path, id: number): Pattern | undefined {
-    const parsed = parsePattern(source);
+  /** Adds a pattern below `root` that reports `id`; what is wrong with it goes to the problems. */
+  write(source: string, path: Path, id: number, root: number, use: Use = 'match'): Pattern | undefined {
+    const parsed = parsePattern(source, use);
     if (!parsed.ok) {
       this.problems.push({ path, ...parsed.problem });
       return undefined;
     }
-    this.accept(parsed.pattern, path, id);
+    for (const node of this.below(root, parsed.pattern, path)) this.automaton.accept(node, id);
     return parsed.pattern;
   }
 
-  private accept(pattern: Pattern, path: Path, id: number): void {
+  /** The nodes behind a pattern that begins at a root. */
+  private below(root: number, pattern: Pattern, path: Path): readonly number[] {
     // A pattern of optional words alone is refused before, but a list with nothing in it leads nowhere.
-    for (const node of this.insert([0], pattern, path)) if (node !== 0) this.automaton.accept(node, id);
+    return this.insert([root], pattern, path).filter((node) => node !== root);
   }
 
   /** From a set of nodes to the set of nodes behind the pattern. */
@@ -79,7 +78,7 @@ export class PatternWriter {
     }
   }
 
-  /** Single words together as one class of symbols, and every longer reading on a path of its own. */
+  /** Single words together as one class of symbols, lists, and every longer reading on a path of its own. */
   private either(
     from: readonly number[],
     choices: Choices,
@@ -87,34 +86,14 @@ export class PatternWriter {
     path: Path = [],
   ): readonly number[] {
     const nodes: number[] = [];
-    if (choices.symbols.length > 0) {
-      const classId = this.classOf(choices.symbols);
-      for (const node of from) nodes.push(this.automaton.word(node, classId, choices.symbols));
+    for (const node of from) {
+      if (choices.symbols.length > 0) nodes.push(this.automaton.word(node, choices.symbols));
+      for (const list of choices.lists) nodes.push(this.automaton.list(node, list));
     }
     for (const sequence of choices.sequences)
-      nodes.push(...sequence.reduce((at, symbols) => this.either(at, { symbols, sequences: [] }), from));
+      nodes.push(...sequence.reduce((at, symbols) => this.either(at, { ...NO_CHOICE, symbols }), from));
     for (const option of longer) nodes.push(...this.insert(from, option, path));
     return unique(nodes);
-  }
-
-  private classOf(symbols: readonly number[]): number {
-    if (symbols.length === 1) return symbols[0];
-    // A list gives the same array each time: its hundreds of words need not be compared again.
-    const same = this.classOfArray.get(symbols);
-    if (same !== undefined) return same;
-    const id = this.classOfSet(symbols);
-    this.classOfArray.set(symbols, id);
-    return id;
-  }
-
-  private classOfSet(symbols: readonly number[]): number {
-    const key = [...new Set(symbols)].sort((a, b) => a - b).join();
-    const known = this.classes.get(key);
-    if (known !== undefined) return known;
-    // Below are the symbols of words and lists: one alone is a class of its own.
-    const id = 2 * FIRST_LIST + this.classes.size;
-    this.classes.set(key, id);
-    return id;
   }
 
   /** What one word of a pattern may be. */
@@ -123,15 +102,15 @@ export class PatternWriter {
       case 'either':
         return merge(pattern.options.filter(isSimple).map((option) => this.choices(option, path)));
       case 'class':
-        if (pattern.name === 'caps') return { symbols: [this.symbols.caps], sequences: [] };
-        if (pattern.name === 'number') return { symbols: this.words.numbers(), sequences: [] };
-        return { symbols: this.list('<time>', this.language.times, path), sequences: [] };
+        if (pattern.name === 'caps') return { ...NO_CHOICE, symbols: [CAPS_SYMBOL] };
+        if (pattern.name === 'number') return { ...NO_CHOICE, symbols: this.words.numbers() };
+        return this.list('<time>', this.language.times, path);
       case 'list':
-        return { symbols: this.named(pattern.name, pattern.at, path), sequences: [] };
+        return this.named(pattern.name, pattern.at, path);
       case 'word':
         return this.words.word(pattern);
       default:
-        return { symbols: [], sequences: [] };
+        return NO_CHOICE;
     }
   }
 
@@ -150,7 +129,7 @@ export class PatternWriter {
     return out;
   }
 
-  private named(name: string, at: number, path: Path): readonly number[] {
+  private named(name: string, at: number, path: Path): Choices {
     const items = Object.hasOwn(this.lists, name) ? this.lists[name] : undefined;
     if (items) return this.list(name, items, ['lists', this.language.id, name]);
     this.problems.push({
@@ -159,33 +138,35 @@ export class PatternWriter {
       message: `there is no list @${name} for "${this.language.id}"`,
       remedy: `add it under lists.${this.language.id}`,
     });
-    return [];
+    return NO_CHOICE;
   }
 
-  /** The symbols of a list: one for each of its words, and one of its own for entries of several words. */
-  private list(name: string, items: readonly string[], path: Path): readonly number[] {
+  /** A list: the symbols of its words, and for entries of several words a tree of its own. */
+  private list(name: string, items: readonly string[], path: Path): Choices {
     const known = this.known.get(name);
     if (known) return known;
     if (this.open.has(name)) {
       this.problems.push({ path, message: `the list @${name} contains itself`, remedy: 'take it out of the circle' });
-      return [];
+      return NO_CHOICE;
     }
     this.open.add(name);
-    const symbols: number[] = [];
-    const own = this.symbols.newList();
-    let longer = false;
+    const symbols = new Set<number>();
+    const lists = new Set<number>();
+    let own = -1;
+    const root = () => {
+      if (own < 0) own = this.automaton.newList();
+      lists.add(own);
+      return this.automaton.rootOfList(own);
+    };
     items.forEach((item, i) => {
       const plain = this.words.plainWords(item);
       if (plain?.length === 1) {
-        symbols.push(plain[0]);
+        symbols.add(plain[0]);
         return;
       }
       if (plain) {
-        longer = true;
-        this.automaton.accept(
-          plain.reduce((node, symbol) => this.automaton.word(node, this.classOf([symbol]), [symbol]), 0),
-          own,
-        );
+        const end = plain.reduce((node, symbol) => this.automaton.word(node, [symbol]), root());
+        this.automaton.acceptList(end, own);
         return;
       }
       const parsed = parsePattern(item);
@@ -194,16 +175,16 @@ export class PatternWriter {
         return;
       }
       const choices = isSimple(parsed.pattern) ? this.choices(parsed.pattern, [...path, i]) : undefined;
-      if (choices && choices.sequences.length === 0) symbols.push(...choices.symbols);
-      else {
-        longer = true;
-        this.accept(parsed.pattern, [...path, i], own);
+      if (choices && choices.sequences.length === 0) {
+        for (const symbol of choices.symbols) symbols.add(symbol);
+        for (const list of choices.lists) lists.add(list);
+        return;
       }
+      for (const node of this.below(root(), parsed.pattern, [...path, i])) this.automaton.acceptList(node, own);
     });
-    if (longer) symbols.push(own);
-    const unique = [...new Set(symbols)];
-    this.known.set(name, unique);
-    return unique;
+    const choices: Choices = { symbols: [...symbols], lists: [...lists], sequences: [] };
+    this.known.set(name, choices);
+    return choices;
   }
 }
 

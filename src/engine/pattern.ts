@@ -8,7 +8,7 @@ export type Pattern =
   | { readonly type: 'maybe'; readonly item: Pattern }
   | {
       readonly type: 'word';
-      readonly form: 'literal' | 'begins' | 'inflected' | 'exact';
+      readonly form: 'literal' | 'begins' | 'ends' | 'inflected' | 'exact';
       readonly text: string;
       readonly at: number;
     }
@@ -47,15 +47,18 @@ function fail(at: number, message: string, remedy: string): never {
   throw new Failure({ at, message, remedy });
 }
 
+/** What a pattern is for: `cover` is an exception, which may end with a gap. */
+export type Use = 'match' | 'cover';
+
 /** Reads a pattern. Never throws. */
-export function parsePattern(source: string): ParsedPattern {
+export function parsePattern(source: string, use: Use = 'match'): ParsedPattern {
   try {
     if (source.length > LONGEST_PATTERN)
       fail(LONGEST_PATTERN, `a pattern of more than ${LONGEST_PATTERN} characters`, 'split it into several phrases');
     const reader = new Reader(source);
     const pattern = reader.sequence(0);
     if (!reader.done()) reader.failAtRest();
-    const tooMuch = sizeProblem(pattern);
+    const tooMuch = sizeProblem(pattern, use);
     if (tooMuch) fail(0, tooMuch.message, tooMuch.remedy);
     return { ok: true, pattern };
   } catch (error) {
@@ -187,8 +190,9 @@ const WORD = /^[\p{L}\p{M}\p{N}]([\p{L}\p{M}\p{N}'’‘ʼ.:,/\-‐‑\u200c\u20
 function word(text: string, at: number): Pattern {
   if (PLAIN_WORD.test(text)) return { type: 'word', form: 'literal', text, at };
   const exact = text.startsWith('=');
+  const ends = text.startsWith('*') && text.length > 1;
   const mark = text.endsWith('*') ? '*' : text.endsWith('~') ? '~' : '';
-  const bare = text.slice(exact ? 1 : 0, mark ? -1 : undefined);
+  const bare = text.slice(exact || ends ? 1 : 0, mark ? -1 : undefined);
   // A bare clitic ('s, 'll) is a word of its own.
   if (!WORD.test(bare) && !/^['’]\p{L}+$/u.test(bare)) {
     const sign = SIGNS.find((s) => bare.endsWith(s));
@@ -199,9 +203,10 @@ function word(text: string, at: number): Pattern {
       'write letters, digits, an apostrophe or a hyphen inside a word; no regular expressions',
     );
   }
-  if (exact && mark) fail(at, `"${text}" is both exact and open`, 'use either = or * or ~');
+  if ((exact || ends) && mark) fail(at, `"${text}" is open in two ways`, 'use either = or * or ~');
   if (mark === '*' && [...bare].length < 2)
     fail(at, `"${text}" would match too much`, 'write at least two letters before *');
-  const form = exact ? 'exact' : mark === '*' ? 'begins' : mark === '~' ? 'inflected' : 'literal';
+  if (ends && [...bare].length < 3) fail(at, `"${text}" would match too much`, 'write at least three letters behind *');
+  const form = exact ? 'exact' : ends ? 'ends' : mark === '*' ? 'begins' : mark === '~' ? 'inflected' : 'literal';
   return { type: 'word', form, text: bare, at };
 }

@@ -12,7 +12,8 @@ export interface Near {
   readonly any: readonly string[];
   /** Words between hit and neighbour at the most, or the whole `sentence`, or also the `next` one. Default `sentence`. */
   readonly within?: number | 'sentence' | 'next';
-  readonly side?: 'before' | 'after' | 'both';
+  /** `inside`: between the first and the last word of the hit, in its gaps. */
+  readonly side?: 'before' | 'after' | 'both' | 'inside';
 }
 
 export type Negated = 'skip' | 'only' | 'either';
@@ -51,6 +52,8 @@ export interface When {
   /** Signals of the customer's message; `!id` asks that it is absent. */
   readonly signals?: readonly string[];
   readonly step?: readonly string[];
+  /** Ids of playbooks, of which one is in use. */
+  readonly playbook?: readonly string[];
   readonly case?: readonly CaseKind[];
   readonly language?: readonly string[];
   /** Host names; `*.example.com` covers its subdomains. */

@@ -1,4 +1,17 @@
-import { ALWAYS, type Automaton, FEW_EDGES, FIRST_LIST, type Special, slotOf } from './automaton';
+import {
+  ALWAYS,
+  type Automaton,
+  type AutomatonCode,
+  COUNT,
+  EDGE,
+  EDGES,
+  FLAGS,
+  MASK,
+  NODE,
+  readAutomaton,
+  type Special,
+  slotOf,
+} from './automaton';
 import type { Sign } from './pattern';
 import { GAP_CLAUSE, GAP_SPACE } from './tokenize';
 
@@ -24,150 +37,182 @@ export interface Matches {
   readonly ends: number[];
 }
 
-const ROOT = 0;
+/** The root of all phrases. */
+export const PHRASES = 0;
 
-/** Runs do not nest: all runners share what only one run needs. */
-const scratch = { heads: new Int32Array(64), waitHeads: new Int32Array(64) };
+/**
+ * So many threads for each word of a sentence; then the run stops with what it has found. The built-in packs need 180
+ * at the most: only a pack made to be slow comes here, and it shall not keep the agent from typing.
+ */
+const MOST_THREADS = 4_000;
+
+/** Where threads wait at each position: the first of a linked list, 0 for none. Runs do not nest, so all runners share it. */
+let heads = new Int32Array(64);
+/** The same for threads that wait for a list which began there. */
+let callers = new Int32Array(64);
 
 /**
  * Runs an automaton over sentences. Each pair of node and position is visited a bounded number of times, so a run is
- * linear in the text, with a constant that depends on the pack alone (simulation of an NFA, Thompson 1968).
+ * linear in the text, with a constant that depends on the pack alone (simulation of an NFA, Thompson 1968). A named list
+ * is a tree of its own that is entered where a pattern asks for it, once for each position.
  */
 export class Runner {
-  private readonly stamps: Int32Array;
-  /** The earliest start with which a node was visited at the present position. */
-  private readonly earliest: Int32Array;
+  private readonly automaton: Automaton;
+  /** For each node the tick of its last visit and the earliest start it was then visited with. */
+  private readonly seen: Int32Array;
+  /** For each list the tick at which it was last entered. */
+  private readonly entered: Int32Array;
   private tick = 0;
 
-  constructor(private readonly automaton: Automaton) {
-    this.stamps = new Int32Array(automaton.size);
-    this.earliest = new Int32Array(automaton.size);
+  constructor(code: AutomatonCode) {
+    this.automaton = readAutomaton(code);
+    this.seen = new Int32Array(this.automaton.size * 2);
+    this.entered = new Int32Array(this.automaton.lists.length);
   }
 
-  /** Finds every match in one sentence; matches of lists are used here and not reported. */
-  run(words: Words, out: Matches): void {
+  /** The root of a guard. */
+  rootOf(guard: number): number {
+    return this.automaton.guards[guard];
+  }
+
+  /** Finds every match of one tree in one sentence. */
+  run(root: number, words: Words, out: Matches): void {
     out.count = 0;
     this.reset(words.count);
-    const { stamps, earliest } = this;
-    const { heads } = scratch;
-    const { gapped } = this.automaton;
+    const { seen } = this;
+    let left = MOST_THREADS * words.count;
+    const { nodes } = this.automaton;
     for (let at = 0; at <= words.count; at++) {
       const tick = ++this.tick;
-      if (at < words.count) this.visit(ROOT, at, at, words, out);
+      if (at < words.count) this.visit(root, at, at, words, out);
       // Behind a gap the thread that came last began last, and the tighter match wins; elsewhere the longer one.
       for (let thread = heads[at]; thread !== 0; thread = heads[at]) {
-        heads[at] = threads.next[thread];
-        const node = threads.node[thread];
-        const start = threads.start[thread];
-        if (stamps[node] === tick && (gapped[node] === 1 || start >= earliest[node])) continue;
-        stamps[node] = tick;
-        earliest[node] = start;
+        if (--left < 0) return;
+        heads[at] = threads.cells[thread];
+        const node = threads.cells[thread + 1];
+        const start = threads.cells[thread + 2];
+        if (seen[node * 2] === tick && ((nodes[node * NODE + FLAGS] & 1) === 1 || start >= seen[node * 2 + 1]))
+          continue;
+        seen[node * 2] = tick;
+        seen[node * 2 + 1] = start;
         this.visit(node, start, at, words, out);
       }
     }
   }
 
   private reset(count: number): void {
-    if (scratch.heads.length < count + 2) {
-      scratch.heads = new Int32Array(count * 2 + 2);
-      scratch.waitHeads = new Int32Array(count * 2 + 2);
+    if (heads.length < count + 2) {
+      heads = new Int32Array(count * 2 + 2);
+      callers = new Int32Array(count * 2 + 2);
     }
-    scratch.heads.fill(0, 0, count + 1);
-    scratch.waitHeads.fill(0, 0, count + 1);
+    heads.fill(0, 0, count + 1);
+    callers.fill(0, 0, count + 1);
     threads.clear();
     waiting.clear();
     if (this.tick < 2 ** 30) return;
-    this.stamps.fill(0);
+    this.seen.fill(0);
+    this.entered.fill(0);
     this.tick = 0;
   }
 
   private visit(node: number, start: number, at: number, words: Words, out: Matches): void {
-    const { heads } = scratch;
-    const { edges, special, masks } = this.automaton;
-    const own = special[node];
-    if (own !== undefined) this.special(own, node, start, at, words, out);
+    const { nodes, edges, specials } = this.automaton;
+    const own = node * NODE;
+    const special = nodes[own + FLAGS] >> 1;
+    if (special !== 0) this.special(specials[special] as Special, start, at, words, out);
     if (at >= words.count) return;
     const symbols = words.symbols[at];
     const ahead = at + 1 < words.count ? words.masks[at + 1] : ALWAYS;
-    const first = edges.first[node];
-    const last = edges.first[node + 1];
-    if (last - first <= FEW_EDGES) {
-      for (let edge = first; edge < last; edge++)
+    const first = nodes[own + EDGES];
+    const count = nodes[own + COUNT];
+    if (count >= 0) {
+      const last = first + count * EDGE;
+      for (let edge = first; edge < last; edge += EDGE) {
+        if ((edges[edge + 2] & ahead) === 0) continue;
         for (let i = 0; i < symbols.length; i++)
-          if (edges.symbol[edge] === symbols[i] && (masks[edges.to[edge]] & ahead) !== 0)
-            threads.push(heads, at + 1, edges.to[edge], start);
-    } else {
-      for (let i = 0; i < symbols.length; i++)
-        for (let edge = edges.slots[slotOf(edges, node, symbols[i])]; edge !== 0; edge = edges.next[edge])
-          if ((masks[edges.to[edge]] & ahead) !== 0) threads.push(heads, at + 1, edges.to[edge], start);
+          if (edges[edge] === symbols[i]) threads.push(heads, at + 1, edges[edge + 1], start);
+      }
+      return;
+    }
+    for (let i = 0; i < symbols.length; i++) {
+      const symbol = symbols[i];
+      for (let slot = slotOf(symbol, -count); ; slot = (slot + 1) & (-count - 1)) {
+        const edge = first + slot * EDGE;
+        if (edges[edge] === 0) break;
+        if (edges[edge] === symbol && (edges[edge + 2] & ahead) !== 0)
+          threads.push(heads, at + 1, edges[edge + 1], start);
+      }
     }
   }
 
   /** Everything but plain words: ends of patterns, gaps, signs, any word, lists. */
-  private special(own: Special, node: number, start: number, at: number, words: Words, out: Matches): void {
-    const { heads } = scratch;
+  private special(own: Special, start: number, at: number, words: Words, out: Matches): void {
+    const { nodes } = this.automaton;
     for (const id of own.accepts) {
-      if (id >= FIRST_LIST) this.resume(id, start, at);
-      else report(out, id, start, at);
+      if (id & 1) this.resume(id >> 1, start, at);
+      else report(out, id >> 1, start, at);
     }
     for (const { most, to } of own.gaps) {
-      const mask = this.automaton.masks[to];
-      if (at >= words.count || (mask & words.masks[at]) !== 0) threads.push(heads, at, to, start);
-      for (let end = at + 1; end <= at + most && end < words.count; end++) {
-        if (words.gaps[end - 1] === GAP_CLAUSE || words.gaps[end] === GAP_CLAUSE) break;
-        if ((mask & words.masks[end]) !== 0) threads.push(heads, end, to, start);
+      const mask = nodes[to * NODE + MASK];
+      for (let end = at; end <= at + most && end <= words.count; end++) {
+        // Only what may end there goes on behind the last word.
+        const ahead = end < words.count ? words.masks[end] : ALWAYS;
+        if ((mask & ahead) !== 0) threads.push(heads, end, to, start);
+        if (words.gaps[end] === GAP_CLAUSE) break;
+        if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) break;
       }
     }
     for (const { sign, to } of own.signs) if (holds(sign, at, words)) threads.push(heads, at, to, start);
-    if (own.any !== 0 && at < words.count) threads.push(heads, at + 1, own.any, start);
-    if (own.waits) waiting.push(scratch.waitHeads, at, node, start);
+    if (at >= words.count) return;
+    if (own.any !== 0) threads.push(heads, at + 1, own.any, start);
+    for (const { list, to } of own.lists) this.call(list, to, start, at, words);
+  }
+
+  /** Enters a list, and lets a thread wait for it. */
+  private call(list: number, to: number, start: number, at: number, words: Words): void {
+    const root = this.automaton.lists[list];
+    if ((this.automaton.nodes[root * NODE + MASK] & words.masks[at]) === 0) return;
+    waiting.push(callers, at, to, start);
+    waiting.cells[waiting.last + 3] = list;
+    if (this.entered[list] === this.tick) return;
+    this.entered[list] = this.tick;
+    threads.push(heads, at, root, at);
   }
 
   /** A list matched from `start` to `at`: whoever waited for it at `start` goes on at `at`. */
-  private resume(symbol: number, start: number, at: number): void {
-    const { heads, waitHeads } = scratch;
-    const { edges } = this.automaton;
-    for (let thread = waitHeads[start]; thread !== 0; thread = waiting.next[thread]) {
-      const node = waiting.node[thread];
-      const first = edges.first[node];
-      const last = edges.first[node + 1];
-      const few = last - first <= FEW_EDGES;
-      for (
-        let edge = few ? first : edges.slots[slotOf(edges, node, symbol)];
-        few ? edge < last : edge !== 0;
-        edge = few ? edge + 1 : edges.next[edge]
-      )
-        if (edges.symbol[edge] === symbol) threads.push(heads, at, edges.to[edge], waiting.start[thread]);
-    }
+  private resume(list: number, start: number, at: number): void {
+    const { cells } = waiting;
+    for (let thread = callers[start]; thread !== 0; thread = cells[thread])
+      if (cells[thread + 3] === list) threads.push(heads, at, cells[thread + 1], cells[thread + 2]);
   }
 }
 
-/** Linked lists in flat arrays, one list for each position of the sentence. 0 ends a list. */
+const CELL = 4;
+
+/** Linked lists in one flat array, one list for each position of the sentence: the next thread, its node, its start, a list. */
 class Threads {
-  node = new Int32Array(256);
-  start = new Int32Array(256);
-  next = new Int32Array(256);
-  private count = 1;
+  cells = new Int32Array(1024);
+  last = 0;
 
   clear(): void {
-    this.count = 1;
+    this.last = 0;
   }
 
-  push(heads: Int32Array, at: number, node: number, start: number): void {
-    if (this.count === this.node.length) this.grow();
-    const thread = this.count++;
-    this.node[thread] = node;
-    this.start[thread] = start;
-    this.next[thread] = heads[at];
-    heads[at] = thread;
+  push(firsts: Int32Array, at: number, node: number, start: number): void {
+    const thread = this.last + CELL;
+    if (thread + CELL > this.cells.length) this.grow();
+    const { cells } = this;
+    cells[thread] = firsts[at];
+    cells[thread + 1] = node;
+    cells[thread + 2] = start;
+    firsts[at] = thread;
+    this.last = thread;
   }
 
   private grow(): void {
-    for (const key of ['node', 'start', 'next'] as const) {
-      const wider = new Int32Array(this[key].length * 2);
-      wider.set(this[key]);
-      this[key] = wider;
-    }
+    const wider = new Int32Array(this.cells.length * 2);
+    wider.set(this.cells);
+    this.cells = wider;
   }
 }
 

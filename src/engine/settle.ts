@@ -1,5 +1,5 @@
 import { type Analysis, hasMark, isNear, type LocalHit, withoutOverlaps } from './analyse';
-import type { CompiledNear } from './compile';
+import type { NearCode } from './program';
 
 /**
  * Answers the guards that one sentence alone cannot: other concepts, and the next sentence. Pure: the same sentences
@@ -24,11 +24,11 @@ export class Settlement {
     return !(notNear && this.stands(notNear, hit, sentence));
   }
 
-  private stands(near: CompiledNear, hit: LocalHit, sentence: number): boolean {
+  private stands(near: NearCode, hit: LocalHit, sentence: number): boolean {
     const here = this.analyses[sentence];
     if (here && hasMark(near, hit.start, hit.end, here.marks)) return true;
     if (
-      near.concepts.some((id) =>
+      near.concepts?.some((id) =>
         this.of(id, sentence).some(
           (other) => overlap(hit, other) || isNear(near, hit.start, hit.end, other.start, other.end),
         ),
@@ -39,7 +39,7 @@ export class Settlement {
     const next = this.analyses[sentence + 1];
     if (!next) return false;
     for (let m = 0; m < next.marks.length; m += 3) if (next.marks[m] === near.mark) return true;
-    return near.concepts.some((id) => this.of(id, sentence + 1).length > 0);
+    return near.concepts?.some((id) => this.of(id, sentence + 1).length > 0) ?? false;
   }
 
   /** Hits of one concept in one sentence. Ends, because concepts that ask for each other in a circle do not load. */

@@ -39,18 +39,14 @@ function stateOf(step: Step, item: Item, about: Omit<Circumstances, 'step'>, spa
     label: inLanguage(item.label, about.lang),
     spans: [] as readonly Span[],
   };
-  const name = inLanguage(step.label, about.lang);
   if (!holds(item.when, { ...about, step: step.id })) {
-    const because = item.otherwise ? inLanguage(item.otherwise, about.lang) : `${base.label} does not apply here.`;
-    return { ...base, state: 'not-applicable', because };
+    const because = item.otherwise && inLanguage(item.otherwise, about.lang);
+    return { ...base, state: 'not-applicable', reason: 'excluded', ...(because && { because }) };
   }
-  if (about.draft.ticks?.includes(`${step.id}/${item.id}`))
-    return { ...base, state: 'done', because: 'You ticked it.' };
-  if (item.by === 'you')
-    return { ...base, state: 'open', because: `${name} is open because only you can tick “${base.label}”.` };
+  if (about.draft.ticks?.includes(`${step.id}/${item.id}`)) return { ...base, state: 'done', reason: 'ticked' };
+  if (item.by === 'you') return { ...base, state: 'open', reason: 'not-ticked' };
   const spans = spansOf(item.acts);
-  if (spans.length > 0) return { ...base, state: 'done', spans, because: 'Your draft does it.' };
-  if (item.acts.some((act) => about.earlier.has(act)))
-    return { ...base, state: 'done', because: 'You did it earlier in this conversation.' };
-  return { ...base, state: 'open', because: `${name} is open because nothing in your draft does “${base.label}” yet.` };
+  if (spans.length > 0) return { ...base, state: 'done', reason: 'said', spans };
+  const earlier = item.acts.some((act) => about.earlier.has(act));
+  return earlier ? { ...base, state: 'done', reason: 'said-earlier' } : { ...base, state: 'open', reason: 'not-said' };
 }

@@ -1,6 +1,7 @@
-import { ALWAYS, FIRST_LIST, maskOf } from './automaton';
+import { ALWAYS, maskOf } from './automaton';
 import { CAPS, type Forms, NUMBER, OPAQUE } from './forms';
 import type { Lexicon, Part } from './lexicon';
+import { CAPS_SYMBOL, exactKey, NUMBER_SYMBOL } from './spellings';
 
 export interface ResolvedPart extends Part {
   /** What a pattern may ask of this word: itself, its stems, number, capitals. */
@@ -17,54 +18,28 @@ export interface Resolved {
 
 const EMPTY = new Int32Array(0);
 
-/** The words that the patterns of one language know, each as a number; and which of them a spelling carries. */
+/** Tells which of the words that the patterns of a language look for a spelling carries. */
 export class Symbols {
-  readonly number = 1;
-  readonly caps = 2;
-  private last = 2;
-  private lastList = FIRST_LIST;
-  private readonly words = new Map<string, number>();
-  private readonly exacts = new Map<string, number>();
-  private readonly begins = new Map<string, number>();
-  private readonly stems = new Map<string, number>();
+  /** By the letter of their kind (`LETTERS`): words, exact spellings, beginnings, endings, stems. */
+  private readonly kinds = {
+    w: new Map<string, number>(),
+    x: new Map<string, number>(),
+    b: new Map<string, number>(),
+    e: new Map<string, number>(),
+    s: new Map<string, number>(),
+  };
   private resolved: (Resolved | undefined)[] = [];
   private generation = 0;
 
+  /** `spellings` as `Spellings.list` gives them. */
   constructor(
+    spellings: readonly string[],
     private readonly forms: Forms,
     readonly lexicon: Lexicon,
-  ) {}
-
-  word(folded: string): number {
-    return this.in(this.words, folded);
-  }
-
-  exact(spelling: string): number {
-    return this.in(this.exacts, exactKey(spelling));
-  }
-
-  beginning(folded: string): number {
-    return this.in(this.begins, folded);
-  }
-
-  stem(folded: string): number {
-    return this.in(this.stems, folded);
-  }
-
-  newList(): number {
-    return ++this.lastList;
-  }
-
-  private in(map: Map<string, number>, key: string): number {
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    map.set(key, ++this.last);
-    return this.last;
-  }
-
-  /** Call when patterns were compiled after spellings had been resolved: these may carry more symbols now. */
-  forget(): void {
-    this.resolved = [];
+  ) {
+    spellings.forEach((entry, i) => {
+      this.kinds[entry[0] as 'w'].set(entry.slice(1), CAPS_SYMBOL + 1 + i);
+    });
   }
 
   /** What the spelling `form` is in this language; computed once for each spelling. */
@@ -92,10 +67,10 @@ export class Symbols {
     const flags = this.forms.flags[form];
     const parts = split.map((part, p) => {
       const symbols = part.words.flatMap((word) => this.carriedBy(word));
-      if (flags & NUMBER) symbols.push(this.number);
+      if (flags & NUMBER) symbols.push(NUMBER_SYMBOL);
       // A spelling in capitals counts once, however many words it opens to.
-      if (flags & CAPS && p === 0) symbols.push(this.caps);
-      const exact = split.length === 1 ? this.exacts.get(exactKey(spelling)) : undefined;
+      if (flags & CAPS && p === 0) symbols.push(CAPS_SYMBOL);
+      const exact = split.length === 1 ? this.kinds.x.get(exactKey(spelling)) : undefined;
       if (exact !== undefined) symbols.push(exact);
       return {
         ...part,
@@ -109,15 +84,21 @@ export class Symbols {
   }
 
   private carriedBy(word: string): number[] {
+    const { w, b, e, s } = this.kinds;
     const found: number[] = [];
-    const own = this.words.get(word);
+    const own = w.get(word);
     if (own !== undefined) found.push(own);
-    if (this.begins.size > 0)
+    if (b.size > 0)
       for (let length = 2; length <= word.length; length++) {
-        const begin = this.begins.get(word.slice(0, length));
+        const begin = b.get(word.slice(0, length));
         if (begin !== undefined) found.push(begin);
       }
-    if (this.stems.size > 0) {
+    if (e.size > 0)
+      for (let length = 3; length < word.length; length++) {
+        const end = e.get(word.slice(-length));
+        if (end !== undefined) found.push(end);
+      }
+    if (s.size > 0) {
       this.stemsOf(word, found);
       for (const prefix of this.lexicon.prefixes)
         if (word.startsWith(prefix)) this.stemsOf(word.slice(prefix.length), found);
@@ -127,12 +108,8 @@ export class Symbols {
 
   private stemsOf(word: string, found: number[]): void {
     for (let length = 1; length <= word.length; length++) {
-      const stem = this.stems.get(word.slice(0, length));
+      const stem = this.kinds.s.get(word.slice(0, length));
       if (stem !== undefined && this.lexicon.isEndings(word.slice(length))) found.push(stem);
     }
   }
-}
-
-function exactKey(spelling: string): string {
-  return spelling.normalize('NFC').toLowerCase();
 }

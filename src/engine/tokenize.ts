@@ -27,11 +27,8 @@ export interface Sentence {
   readonly length: number;
   /** Where the words and their closing signs end. */
   readonly end: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly forms: Int32Array;
-  /** What stands before each word: `GAP_SPACE`, `GAP_COMMA` or `GAP_CLAUSE`. */
-  readonly gaps: Uint8Array;
+  /** `WORD` numbers to a word: where it starts and ends, its form, and what stands before it (`GAP_SPACE`, ...). */
+  readonly words: Int32Array;
   readonly question: boolean;
   /** How many `!` and `?` close it. */
   readonly marks: number;
@@ -43,34 +40,37 @@ const LONGEST_WORD = 48;
 /** Nobody writes a longer sentence; what is longer is cut, so that no work grows with its square. */
 const MOST_WORDS = 500;
 
-let starts = new Int32Array(256);
-let ends = new Int32Array(256);
-let forms = new Int32Array(256);
-let gaps = new Uint8Array(256);
+/** How many numbers `Sentence.words` has for a word, and which is which. */
+export const WORD = 4;
+export const START = 0;
+export const END = 1;
+export const FORM = 2;
+export const GAP = 3;
+
+/** The words of the sentence that is being read. */
+let cells = new Int32Array(256 * WORD);
 let count = 0;
 let gap = GAP_SPACE;
 
 function push(start: number, end: number, form: number): void {
-  if (count === starts.length) grow();
-  starts[count] = start;
-  ends[count] = end;
-  forms[count] = form;
-  gaps[count++] = gap;
+  const at = count++ * WORD;
+  if (at === cells.length) grow();
+  cells[at + START] = start;
+  cells[at + END] = end;
+  cells[at + FORM] = form;
+  cells[at + GAP] = gap;
   gap = GAP_SPACE;
 }
 
 function grow(): void {
-  const wider = (old: Int32Array) => {
-    const next = new Int32Array(old.length * 2);
-    next.set(old);
-    return next;
-  };
-  starts = wider(starts);
-  ends = wider(ends);
-  forms = wider(forms);
-  const next = new Uint8Array(gaps.length * 2);
-  next.set(gaps);
-  gaps = next;
+  const wider = new Int32Array(cells.length * 2);
+  wider.set(cells);
+  cells = wider;
+}
+
+/** A number of the last word so far. */
+function last(which: number): number {
+  return cells[(count - 1) * WORD + which];
 }
 
 /** Reads one sentence of `text`, from `from` up to `to` at the most. What it says depends on nothing before `from`. */
@@ -121,22 +121,12 @@ function finish(text: string, from: number, stop: number, end: number, next: num
     else continue;
     marks++;
   }
-  const own = {
-    length: next - from,
-    end: end - from,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    forms: forms.slice(0, count),
-    gaps: gaps.slice(0, count),
-    question,
-    exclaims,
-    marks,
-  };
-  for (let i = 0; i < count; i++) {
-    own.starts[i] -= from;
-    own.ends[i] -= from;
+  const words = cells.slice(0, count * WORD);
+  for (let at = 0; at < words.length; at += WORD) {
+    words[at + START] -= from;
+    words[at + END] -= from;
   }
-  return own;
+  return { length: next - from, end: end - from, words, question, marks, exclaims };
 }
 
 function readWord(text: string, start: number, to: number, first: number, known: Forms): number {
@@ -215,8 +205,8 @@ function endsSentence(text: string, at: number, after: number, to: number, known
   const single = after === at + 1 && first === 0x2e;
   if (kind === LETTER || kind === DIGIT) return !single || (kind === LETTER && isUpper(next) && endsInLower(text, at));
   if (kind === LINK || (kind === OPEN && !single)) return false;
-  if (single && count > 0 && ends[count - 1] === at) {
-    const flags = known.flags[forms[count - 1]];
+  if (single && count > 0 && last(END) === at) {
+    const flags = known.flags[last(FORM)];
     if (flags & (ABBREVIATION | INITIAL)) return false;
     // "1. Unplug it": the number of a list.
     if (flags & NUMBER && count === 1) return false;
@@ -233,7 +223,7 @@ function endsInLower(text: string, at: number): boolean {
 
 /** A link or an address is one word that no pattern knows, with all that was read of it before. */
 function readLink(text: string, start: number, to: number): number {
-  while (count > 0 && starts[count - 1] >= start) gap = gaps[--count];
+  for (; count > 0 && last(START) >= start; count--) gap = last(GAP);
   const end = linkEnd(text, start, to);
   push(start, end, OPAQUE);
   return end;

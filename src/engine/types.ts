@@ -52,6 +52,13 @@ export interface Finding {
 
 export type ItemState = 'done' | 'open' | 'not-applicable';
 
+/**
+ * Why an item of the checklist is done (the agent ticked it; the draft says it; an earlier message of the thread did),
+ * open (nothing says it; only the agent can tick it), or does not apply (its condition does not hold). Who shows it
+ * puts it into words: "Empathize is open because nothing in your draft shows empathy yet."
+ */
+export type Reason = 'ticked' | 'said' | 'said-earlier' | 'not-said' | 'not-ticked' | 'excluded';
+
 /** One line of the checklist. `auto` items are ticked by the text, `you` items only by the agent. */
 export interface ChecklistItem {
   readonly step: string;
@@ -60,8 +67,10 @@ export interface ChecklistItem {
   readonly by: 'auto' | 'you';
   readonly label: string;
   readonly state: ItemState;
-  /** Why it is so: "Empathize is open because no sentence shows empathy." */
-  readonly because: string;
+  /** Why it is so. */
+  readonly reason: Reason;
+  /** What the pack says to that, in the language of the draft: why an item does not apply. */
+  readonly because?: string;
   /** Where the draft does it; empty when an earlier message of the thread did. */
   readonly spans: readonly Span[];
 }

@@ -45,7 +45,12 @@ export const formats = {
   line: { most: 300, says: 'One line of text.', check: oneLine },
   reason: { most: 1000, says: 'One paragraph of text.', check: oneLine },
   fix: { most: 500, says: 'A wording as it stands inside a sentence, on one line.', check: notOneWording },
-  pattern: { most: 500, says: 'A pattern over words; see patterns.md.', check: brokenPattern },
+  pattern: { most: 500, says: 'A pattern over words; see patterns.md.', check: (source) => brokenPattern(source) },
+  cover: {
+    most: 500,
+    says: 'A pattern that covers a hit; it may end with a gap.',
+    check: (source) => brokenPattern(source, 'cover'),
+  },
   neighbour: { most: 500, says: 'A pattern, or concept:ID for every hit of that concept.', check: brokenNeighbour },
   signal: {
     most: 130,
@@ -108,8 +113,8 @@ function notOneWording(text: string): TextFlaw | undefined {
   return oneLine(text);
 }
 
-function brokenPattern(source: string): TextFlaw | undefined {
-  const parsed = parsePattern(source);
+function brokenPattern(source: string, use?: 'cover'): TextFlaw | undefined {
+  const parsed = parsePattern(source, use);
   if (parsed.ok) return undefined;
   const { at, message, remedy } = parsed.problem;
   return { at, message: sentence(message), remedy: sentence(remedy) };

@@ -16,6 +16,8 @@ export interface Change {
 export interface Settings {
   /** Who apologizes; `none` lets `involvement` stand in for `apology`. */
   readonly apologies?: 'own' | 'company' | 'none';
+  /** What a customer spends with the company in a year (currency: ISO 4217), for the report of a back-test. */
+  readonly customerValue?: { readonly amount: number; readonly currency: string };
   /** The `most` (or `least`) of limit rules, by rule id: `{ "interrogation": 2 }`. */
   readonly limits?: Readonly<Record<string, number>>;
 }

@@ -9,6 +9,7 @@ export interface Names {
   readonly concepts: ReadonlyMap<string, ConceptKind>;
   readonly rules: readonly string[];
   readonly steps: readonly string[];
+  readonly playbooks: readonly string[];
   readonly languages: readonly string[];
   readonly lists: RuleSet['lists'];
 }
@@ -19,6 +20,7 @@ export function namesOf(rules: RuleSet, languages: readonly string[]): Names {
     concepts: new Map(rules.concepts.map(({ id, kind }) => [id, kind])),
     rules: rules.rules.map(({ id }) => id),
     steps: rules.playbooks.flatMap(({ steps }) => steps.map(({ id }) => id)),
+    playbooks: rules.playbooks.map(({ id }) => id),
     languages,
     lists: rules.lists,
   };
@@ -38,8 +40,9 @@ type Wrong = readonly [message: string, remedy: string] | undefined;
 function lookUp({ to, name, language }: Reference, names: Names): Wrong {
   switch (to) {
     case 'rule':
-    case 'step': {
-      const known = to === 'rule' ? names.rules : names.steps;
+    case 'step':
+    case 'playbook': {
+      const known = names[`${to}s`];
       return known.includes(name) ? undefined : missing(to, name, known);
     }
     case 'language':
@@ -54,7 +57,7 @@ function lookUp({ to, name, language }: Reference, names: Names): Wrong {
 }
 
 function lookUpConcept(
-  to: Exclude<Reference['to'], 'rule' | 'step' | 'language' | 'list'>,
+  to: Exclude<Reference['to'], 'rule' | 'step' | 'playbook' | 'language' | 'list'>,
   name: string,
   names: Names,
 ): Wrong {

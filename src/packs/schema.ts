@@ -6,6 +6,7 @@ const byLanguage = (of: Shape): Shape => record(text('language', 'language'), of
 const localized = record(text('language'), text('line'));
 const line = text('line');
 const pattern = text('pattern');
+const cover = text('cover');
 const fixes = list(text('fix'), 0, 20);
 
 const near = object({
@@ -17,7 +18,7 @@ const near = object({
     { type: 'integer-or-text', integer: integer(1, 100), text: choice('sentence', 'next') },
     'Words between at the most, the whole sentence (default), or also the next one.',
   ),
-  side: optional(choice('before', 'after', 'both')),
+  side: optional(choice('before', 'after', 'both', 'inside')),
 });
 
 const phrase: Shape = {
@@ -25,7 +26,7 @@ const phrase: Shape = {
   text: pattern,
   object: object({
     match: required(pattern, 'A pattern over words.'),
-    except: optional(list(pattern), 'Patterns that cover the hit: where one contains it, there is no hit.'),
+    except: optional(list(cover), 'Patterns that cover the hit: where one contains it, there is no hit.'),
     near: optional(near, 'One of these must stand near.'),
     notNear: optional(near, 'None of these may stand near.'),
     negated: optional(choice('skip', 'only', 'either'), 'What a negator at the hit does.'),
@@ -40,7 +41,7 @@ const concept = object({
   ),
   kind: required(choice('fault', 'act', 'signal')),
   phrases: required(byLanguage(list(phrase)), 'The ways to say it, per language.'),
-  except: optional(byLanguage(list(pattern)), 'Exceptions for all phrases of a language.'),
+  except: optional(byLanguage(list(cover)), 'Exceptions for all phrases of a language.'),
   examples: optional(
     byLanguage(
       object({
@@ -58,6 +59,7 @@ const when = object({
     "Signals of the customer's message; !id asks that it is absent.",
   ),
   step: optional(list(text('id', 'step'), 1)),
+  playbook: optional(list(text('id', 'playbook'), 1), 'Playbooks, of which one is in use.'),
   case: optional(list(choice('simple', 'complex', 'unknown'), 1)),
   language: optional(list(text('language', 'language'), 1)),
   site: optional(list(text('site'), 1)),
@@ -157,6 +159,10 @@ const snippet = object({
 
 const settings = object({
   apologies: optional(choice('own', 'company', 'none'), 'Who apologizes; none lets involvement stand in.'),
+  customerValue: optional(
+    object({ amount: required(integer(0, 1_000_000_000)), currency: required(line, 'ISO 4217: USD') }),
+    'What a customer spends with the company in a year, for the report of a back-test.',
+  ),
   limits: optional(
     record(text('scoped-id', 'rule'), integer(0, 10_000)),
     'The most (or least) of limit rules, by rule id.',
@@ -181,6 +187,7 @@ const names = text('id');
 export const shared: ReadonlyMap<Shape, string> = new Map<Shape, string>([
   [localized, 'labels'],
   [pattern, 'pattern'],
+  [cover, 'cover'],
   [phrase, 'phrase'],
   [fixes, 'fixes'],
   [near, 'near'],

@@ -8,7 +8,7 @@ export interface TextShape {
 }
 
 /** What a text of a pack can name. `reports` is a concept that needs no phrases of its own (`over-apology`). */
-export type Referent = 'fault' | 'act' | 'signal' | 'concept' | 'reports' | 'rule' | 'step' | 'language';
+export type Referent = 'fault' | 'act' | 'signal' | 'concept' | 'reports' | 'rule' | 'step' | 'playbook' | 'language';
 
 /** An object with fixed keys. `id` marks an entry that a pack extending this one may change. */
 export interface ObjectShape {

@@ -1,3 +1,4 @@
+import type { PortableProgram } from '../engine/portable';
 import { browser, isConnected } from './browser';
 import { type Answer, type Ask, type Counts, type MessageName, messages, type RulesAnswer } from './messages';
 
@@ -58,6 +59,11 @@ async function before<T>(ms: number, promise: Promise<T | undefined>): Promise<T
 /** Content: the rules for a site, the chosen playbook, and whether the site is on; `undefined` is the off-state. */
 export function askRules(site: string): Promise<RulesAnswer | undefined> {
   return ask('rules', { site });
+}
+
+/** Content: the compiled phrases of a language, where there are any. */
+export async function askProgram(lang: string): Promise<PortableProgram | undefined> {
+  return (await ask('program', { lang }))?.program;
 }
 
 /** Content: shows the numbers on the toolbar button of this tab. */

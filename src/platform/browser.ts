@@ -23,3 +23,8 @@ export function isConnected(): boolean {
     return false;
   }
 }
+
+/** The address of a file of the extension. */
+export function extensionUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}

@@ -1,5 +1,6 @@
-import type { PortableLanguage, RuleSet } from '../engine/types';
-import { boolean, count, listOf, type Output, object, oneOf, ours, type Parser, string } from './parse';
+import type { PortableProgram } from '../engine/portable';
+import type { LanguageData, RuleSet } from '../engine/types';
+import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
 
 /**
  * Every message of the extension, each defined once: what goes, what comes back, who may ask. The popup's live line
@@ -27,10 +28,10 @@ function define<const Who extends Asker, const To extends Answerer, Ask, Answer>
 
 /** Everything a frame needs to lint. */
 export interface RulesAnswer {
-  /** Without examples. */
+  /** Without examples and phrases. */
   readonly rules: RuleSet;
   /** The languages that the rules speak. */
-  readonly languages: readonly PortableLanguage[];
+  readonly languages: readonly LanguageData[];
   /** Id of the playbook chosen for this site. */
   readonly playbook: string;
   /** False when the agent has switched this site off. */
@@ -61,16 +62,25 @@ const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ sit
 
 /** The table of messages by name. */
 export const messages = {
+  /** Starts the linter in the frame that asks; sent by `wake.ts`. */
+  wake: define({ who: 'content', to: 'background', ask: nothing, answer: nothing }),
   rules: define({
     who: 'content',
     to: 'background',
     ask: object<{ readonly site: string }>({ site }),
     answer: object<RulesAnswer>({
       rules: ours<RuleSet>(),
-      languages: listOf(ours<PortableLanguage>()),
+      languages: listOf(ours<LanguageData>()),
       playbook: string(100),
       enabled: boolean,
     }),
+  }),
+  /** The compiled phrases of one language; none for a language that no pack speaks. */
+  program: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly lang: string }>({ lang: string(10) }),
+    answer: object<{ readonly program?: PortableProgram | undefined }>({ program: optional(ours<PortableProgram>()) }),
   }),
   /** For the badge on the toolbar button. */
   count: define({

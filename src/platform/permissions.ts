@@ -24,8 +24,13 @@ export function releaseHost(pattern: string): Promise<boolean> {
 /** Hosts that were granted beyond those of the manifest, as match patterns. */
 export async function grantedHosts(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches));
+  const own = new Set(ownHosts());
   return origins.filter((origin) => !own.has(origin));
+}
+
+/** Hosts of the manifest, as match patterns. */
+export function ownHosts(): readonly string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
 }
 
 /** What a change of permissions is about, as match patterns. */

@@ -2,32 +2,45 @@ import { browser, listen } from './browser';
 
 const ID = 'granted-hosts';
 
-/** The built content script, wherever the build has put it. Firefox tells its address, and takes only its path. */
-function contentScript(): string[] {
+/** The linter, where the build puts it. */
+const LINTER = '/linter.js';
+
+/** The built sentinel, wherever the build has put it. Firefox tells its address, and takes only its path. */
+function sentinel(): string[] {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
   return files.map((file) => URL.parse(file)?.pathname ?? file);
 }
 
-/** Runs the content script on pages of these hosts from now on, and on no other host beyond the manifest. */
+/** Puts a sentinel into pages of these hosts from now on, and on no other host beyond the manifest. */
 export async function runOn(hosts: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (hosts.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: ID, matches: [...hosts], js: contentScript(), allFrames: true, runAt: 'document_idle' },
+    { id: ID, matches: [...hosts], js: sentinel(), allFrames: true, runAt: 'document_idle' },
   ]);
 }
 
-/** Runs the content script now in the open tabs of these hosts, so that nobody has to reload a page. */
+/** Puts a sentinel into the open tabs of these hosts now, so that nobody has to reload a page. */
 export async function runNow(hosts: readonly string[]): Promise<void> {
   if (hosts.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...hosts] });
   const runs = tabs.flatMap(({ id }) =>
     id === undefined
       ? []
-      : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: contentScript() })],
+      : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: sentinel() })],
   );
   await Promise.allSettled(runs);
+}
+
+/** Starts the linter in a frame. */
+export async function startLinter(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [LINTER] });
+}
+
+/** Background: hears that the extension was installed or updated. */
+export function onInstalled(act: () => void, signal: AbortSignal): void {
+  listen(browser.runtime.onInstalled, act, signal);
 }
 
 /** Background: hears that the extension was installed or updated, or that the browser has started. */

@@ -1,4 +1,4 @@
-import type { CaseKind, ItemState, Level } from '../engine/types';
+import type { CaseKind, ItemState, Level, Reason } from '../engine/types';
 import { boolean, count, listOf, type Output, object, oneOf, optional, type Parser, string } from './parse';
 
 /**
@@ -48,7 +48,9 @@ export interface SnapshotItem {
   readonly by: 'auto' | 'you';
   readonly label: string;
   readonly state: ItemState;
-  readonly because: string;
+  readonly reason: Reason;
+  /** In the pack's words. */
+  readonly because?: string | undefined;
 }
 
 /** A finding, without the words it was found in. */
@@ -92,7 +94,8 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
       by: oneOf('auto', 'you'),
       label,
       state: oneOf('done', 'open', 'not-applicable'),
-      because: sentence,
+      reason: oneOf('ticked', 'said', 'said-earlier', 'not-said', 'not-ticked', 'excluded'),
+      because: optional(sentence),
     }),
     200,
   ),

@@ -48,11 +48,20 @@ function Tickable({ item, command }: { readonly item: SnapshotItem; readonly com
   );
 }
 
+const reasons = {
+  ticked: 'reasonTicked',
+  said: 'reasonSaid',
+  'said-earlier': 'reasonSaidEarlier',
+  'not-said': 'reasonNotSaid',
+  'not-ticked': 'reasonNotTicked',
+  excluded: 'reasonExcluded',
+} as const;
+
 const stateNames = { done: 'stateDone', open: 'stateOpen', 'not-applicable': 'stateNotApplicable' } as const;
 
 function Seen({ item }: { readonly item: SnapshotItem }): JSX.Element {
   return (
-    <div class="item-line" title={item.because}>
+    <div class="item-line" title={item.because ?? t(reasons[item.reason])}>
       <span class="item-state" role="img" aria-label={t(stateNames[item.state])}>
         {item.state === 'done' && <Icon name="done" />}
       </span>

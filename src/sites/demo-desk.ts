@@ -1,3 +1,4 @@
+import { around, plain, shown } from './page';
 import type { Message, Site } from './site';
 
 const REPLY = '[data-desk="reply"]';
@@ -5,15 +6,19 @@ const MESSAGE = '[data-desk="message"]:is([data-author="customer"], [data-author
 
 /** The desk of the demonstration. */
 export const demoDesk: Site = {
+  ...plain,
   id: 'demo-desk',
+  name: 'Replylint demo desk',
   matches: ({ hostname }, page) =>
     (hostname === '127.0.0.1' || hostname === 'localhost') && page.querySelector(REPLY) !== null,
   mode: (box) => {
     const mode = box.closest(REPLY)?.getAttribute('data-mode');
     return mode === 'reply' || mode === 'note' ? mode : 'unknown';
   },
-  conversation: (_url, page) => page.querySelector(REPLY)?.getAttribute('data-ticket-id') ?? undefined,
-  messages: (page) => Array.from(page.querySelectorAll(MESSAGE), messageOf),
+  conversation: (box) => box.ownerDocument.querySelector(REPLY)?.getAttribute('data-ticket-id') ?? undefined,
+  messages: (box) => Array.from(box.ownerDocument.querySelectorAll(MESSAGE), messageOf),
+  sendButtons: (box) => shown(around(box, REPLY), '[data-desk="send"]'),
+  sendKeys: ['Mod+Enter'],
 };
 
 function messageOf(element: Element): Message {

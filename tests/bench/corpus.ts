@@ -1,5 +1,6 @@
 import { tickets } from '../../src/demo/desk/tickets/index';
 import type { Phrase, RuleSet } from '../../src/engine/index';
+import { coreRules } from '../../src/packs/builtin';
 
 /** A small generator with a seed (LCG of Numerical Recipes): every run measures the same texts. */
 export class Dice {
@@ -41,13 +42,24 @@ export function draft(lang: string, words: number, oneLine = false): string {
 /** A word pattern-safe: letters, with what may stand inside a word. */
 const WORD = /^\p{L}[\p{L}\p{M}'’\u200c-]*\p{L}$/u;
 
-/** So many different phrases as people write them in packs: runs of real words, alternatives, gaps, forms, guards. */
+/** Words of the language beyond those of the drafts: a pack knows far more of them than one draft has. */
+function vocabulary(lang: string): readonly string[] {
+  const { lists } = coreRules([lang], { examples: false });
+  const words = Object.values(lists[lang] ?? {}).flatMap((entries) => entries.join(' ').split(/[\s|()?~*@^$]+/));
+  return [...new Set(words)].filter((word) => WORD.test(word));
+}
+
+/**
+ * So many different phrases as people write them in packs: runs of real words of which one is replaced by another word
+ * of the language; alternatives, gaps, forms, guards.
+ */
 function phrases(lang: string, count: number): readonly (string | Phrase)[] {
   const dice = new Dice(23);
   const texts = sentencesIn(lang).map((sentence) =>
     sentence.split(/[\s.,!?؟،:;"“”()]+/).filter((word) => WORD.test(word)),
   );
   const all = [...new Set(texts.flat())];
+  const others = vocabulary(lang);
   const known = new Set<string>();
   const out: (string | Phrase)[] = [];
   while (out.length < count) {
@@ -56,7 +68,7 @@ function phrases(lang: string, count: number): readonly (string | Phrase)[] {
     const run = words.slice(dice.roll(Math.max(1, words.length - length))).slice(0, length);
     if (run.length < 2) continue;
     // Most phrases of a pack do not stand in a given draft: one word is another.
-    run[dice.roll(run.length)] = dice.pick(all);
+    run[dice.roll(run.length)] = dice.pick(dice.roll(3) === 0 || others.length === 0 ? all : others);
     const kind = dice.roll(8);
     if (kind === 0) run.splice(1, 0, '..3');
     if (kind === 1) run[0] = `${run[0]}|${dice.pick(all)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLinter, type Phrase } from '../../src/engine/index';
+import { createLinter, type Phrase, parsePattern } from '../../src/engine/index';
 import { en } from '../../src/languages/en';
 import { fa } from '../../src/languages/fa';
 import { mn } from '../../src/languages/mn';
@@ -20,6 +20,16 @@ describe('an exception', () => {
       'it covers [[our policy]]',
     );
   });
+  it('may end with a gap', () => {
+    finds(
+      { match: 'our policy', except: ['read about ..4'] },
+      'read about what our policy',
+      'read about what we call these days [[our policy]]',
+      'read about it; [[our policy]]',
+    );
+    expect(parsePattern('read about ..4').ok).toBe(false);
+    expect(parsePattern('..4 read about', 'cover').ok).toBe(false);
+  });
   it('of a concept holds for all of its phrases', () => {
     const rules = {
       ...empty,
@@ -38,12 +48,31 @@ describe('an exception', () => {
   });
 });
 
+describe('a negator', () => {
+  it('does not reach over one comma, but over a remark between two', () => {
+    finds({ match: 'refund you', negated: 'skip' }, "Don't worry, we [[refund you]]", 'We do not, as said, refund you');
+  });
+});
+
+it('a hyphen that the language splits off does not join two words to another', () => {
+  expect(found(['s-a ..1 rezolvat~'], 'Vă rog să rezolvați. [[S-a rezolvat]].', {}, ro)).toBe(
+    'Vă rog să rezolvați. [[S-a rezolvat]].',
+  );
+});
+
 describe('words near', () => {
   it('must stand in the sentence', () => {
     finds(
       { match: 'the courier', near: { any: ['fault|mistake'] } },
       '[[The courier]] made a mistake.',
       'The courier comes. My mistake.',
+    );
+  });
+  it('must not stand inside, in a gap', () => {
+    finds(
+      { match: 'we ..4 promise', notNear: { any: ['never'], side: 'inside' } },
+      'We could never promise.',
+      'Never mind: [[we can promise]]',
     );
   });
   it('must not stand within so many words, on one side', () => {

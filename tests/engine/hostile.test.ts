@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/engine/analyse';
 import { compile } from '../../src/engine/compile';
 import { Forms } from '../../src/engine/forms';
-import { createLinter, parsePattern } from '../../src/engine/index';
+import { createLinter, parsePattern, type RuleSet } from '../../src/engine/index';
+import { Program } from '../../src/engine/program';
 import { readSentence } from '../../src/engine/tokenize';
 import { en } from '../../src/languages/en';
 import { oneConcept } from './marked';
@@ -10,7 +11,7 @@ import { oneConcept } from './marked';
 /** How often a run visits a node: the work that the text and the pack ask for, whatever machine counts it. */
 function visits(phrases: readonly string[], text: string): number {
   const forms = new Forms([]);
-  const program = compile(oneConcept(phrases), en, forms);
+  const program = new Program(en, compile(oneConcept(phrases), en), forms);
   let count = 0;
   const runner = program.runner as unknown as { visit: (...args: unknown[]) => void };
   const visit = runner.visit.bind(runner);
@@ -80,6 +81,24 @@ it.each([
   },
   20_000,
 );
+
+it('stops where a pack asks for too much, with what it has found', () => {
+  const phrases = Array.from({ length: 8000 }, (_, i) => `a|w${i} ..8 a|v${i} z`);
+  const text = 'a '.repeat(100);
+  const per = visits(phrases, text) / 100;
+  expect(per).toBeGreaterThan(1000);
+  expect(per).toBeLessThan(4_100);
+});
+
+it('gives 50 findings of a rule at the most', () => {
+  const rules: RuleSet = {
+    ...oneConcept(['a']),
+    concepts: [{ id: 'c', kind: 'fault', phrases: { en: ['a'] } }],
+    rules: [{ id: 'c', kind: 'avoid', concept: 'c', level: 'must', source: 'here', text: {}, examples: {} }],
+  };
+  const linter = createLinter(rules, [en]);
+  expect(linter.lint({ reply: 'a. '.repeat(1000), lang: 'en' }).findings).toHaveLength(50);
+});
 
 it.each(['(a+)+$', '(a|a)*$', '([a-z]+)*!', '(a.*z)|a', 'a{1001}', '(?=a)b', '\\1', '[a-z]'])(
   'the regular expression %s is refused',

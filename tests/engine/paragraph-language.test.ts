@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLinter, type Draft } from '../../src/engine/index';
+import { createLinter, type Draft, type RuleSet } from '../../src/engine/index';
 import { detect } from '../../src/languages/detect';
 import { en } from '../../src/languages/en';
 import { ro } from '../../src/languages/ro';
@@ -24,6 +24,15 @@ const lint = (draft: Draft) => {
 const ENGLISH = 'I am afraid that this is our policy and there is nothing to add.';
 const ROMANIAN = 'Din păcate aceasta este politica noastră și nu avem ce face.';
 const SPANISH = 'Lo siento mucho, pero our policy no permite hacer nada con este pedido.';
+
+describe("the customer's message", () => {
+  const signals = { ...rules, concepts: [{ ...rules.concepts[0], kind: 'signal' as const }] };
+  const asked = createLinter(signals as RuleSet, [en, ro], { detect });
+  const found = (customer: string, lang?: string) => asked.lint({ customer, ...(lang && { lang }) }).signals.length;
+  it('is read in its own language, or in the given one where it tells none', () => {
+    expect([found(ENGLISH), found(ROMANIAN, 'en'), found(SPANISH), found(SPANISH, 'en')]).toEqual([1, 1, 0, 1]);
+  });
+});
 
 describe('each paragraph is linted in its own language', () => {
   it('and the draft has that of most of it', () => {

@@ -153,7 +153,7 @@ describe('a broken pattern is refused with place, reason and remedy', () => {
     ['a <date>', 2, '"<date>" is not known'],
     ['@A b', 0, '"@A" is no name of a list'],
     ['a*', 0, '"a*" would match too much'],
-    ['=for*', 0, '"=for*" is both exact and open'],
+    ['=for*', 0, '"=for*" is open in two ways'],
     ['(a+)+$', 1, '"a+" is no word'],
     ['sorry, but', 5, '"," must stand alone'],
     ['read it!!', 7, '"!!" must stand alone'],

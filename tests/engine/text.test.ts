@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, foldWithMap } from '../../src/engine/fold';
 import { Forms } from '../../src/engine/forms';
 import { createLinter } from '../../src/engine/index';
-import { readSentence } from '../../src/engine/tokenize';
+import { END, readSentence, type Sentence, START, WORD } from '../../src/engine/tokenize';
 import { en } from '../../src/languages/en';
 import { languages } from '../../src/languages/index';
 import { oneConcept } from './marked';
@@ -19,9 +19,13 @@ function sentences(text: string): string[] {
   return out;
 }
 
+function placesOf({ words }: Sentence): [start: number, end: number][] {
+  return Array.from({ length: words.length / WORD }, (_, i) => [words[i * WORD + START], words[i * WORD + END]]);
+}
+
 function words(text: string): string[] {
   const sentence = readSentence(text, 0, text.length, new Forms([]));
-  return Array.from(sentence.starts, (start, i) => text.slice(start, sentence.ends[i]));
+  return placesOf(sentence).map(([start, end]) => text.slice(start, end));
 }
 
 describe('sentences end', () => {
@@ -99,10 +103,10 @@ describe('whatever is typed', () => {
           const sentence = readSentence(text, at, text.length, forms);
           expect(sentence.length).toBeGreaterThan(0);
           let last = 0;
-          for (let i = 0; i < sentence.starts.length; i++) {
-            expect(sentence.starts[i]).toBeGreaterThanOrEqual(last);
-            expect(sentence.ends[i]).toBeGreaterThan(sentence.starts[i]);
-            last = sentence.ends[i];
+          for (const [start, end] of placesOf(sentence)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
           }
           expect(last).toBeLessThanOrEqual(sentence.end);
           expect(sentence.end).toBeLessThanOrEqual(sentence.length);

@@ -19,7 +19,7 @@ const of = (id: string): Language => {
 
 describe.each(languages.map((language) => [language.id, language] as const))('%s', (_, language) => {
   it('has patterns for times that the engine reads', () =>
-    expect(language.times.map(parsePattern).filter((result) => !result.ok)).toEqual([]));
+    expect(language.times.map((time) => parsePattern(time)).filter((result) => !result.ok)).toEqual([]));
 
   it('names at least 100 frequent words, each once', () => {
     const frequent = (common[language.id] ?? []).map(fold);

@@ -13,15 +13,34 @@ function named(pack: Pack, [section, index, ...rest]: Path): string {
   return [section, id, ...rest].join('.');
 }
 
-describe.each(builtinPacks.map((pack) => [pack.id, pack] as const))('the built-in pack %s', (_, pack) => {
+/** What a pack holds for one language: a file of its own, as large as a pack may be. */
+function inLanguage(pack: Pack, language: string): Pack {
+  const ids = new Set(languages.map(({ id }) => id));
+  const only = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(only);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value);
+    const localized = entries.length > 0 && entries.every(([key]) => ids.has(key));
+    return Object.fromEntries(
+      entries.filter(([key]) => !localized || key === language).map(([key, member]) => [key, only(member)]),
+    );
+  };
+  return { ...(only(pack) as Pack), languages: [language] };
+}
+
+const slices = builtinPacks.flatMap((pack) => pack.languages.map((language) => [pack.id, language, pack] as const));
+
+describe.each(slices)('the built-in pack %s in %s', (_, language, whole) => {
+  const pack = inLanguage(whole, language);
+  const others = builtinPacks.map((other) => inLanguage(other, language));
+  const loaded = loadPack(bytesOf(pack), others, languages);
+
   it('loads as a file of a team would: shape, names, patterns, examples', () => {
-    const loaded = loadPack(bytesOf(pack), builtinPacks, languages);
     const problems = loaded.ok ? [] : loaded.problems;
     expect(problems.map(({ path, message, remedy }) => `${named(pack, path)}: ${message} ${remedy}`)).toEqual([]);
   });
 
   it('has no fix that its own rule would find again', () => {
-    const loaded = loadPack(bytesOf(pack), builtinPacks, languages);
     expect(loaded.ok && loaded.warnings.map(({ path, message }) => `${named(pack, path)}: ${message}`)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../src/platform/snapshot';
 
 /** A reply in the middle of `heat`, with one finding of each level. */
 export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
-  const item = { step: 'apologize', by: 'auto', because: '' } as const;
+  const item = { step: 'apologize', by: 'auto', reason: 'said' } as const;
   const finding = { concept: 'blame-colleague', kind: 'fault', source: 'heat A' } as const;
   return {
     focusedAt: 5,
@@ -17,7 +17,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     steps: [{ id: 'apologize', label: 'Apologize', done: 1, total: 2 }],
     checklist: [
       { ...item, item: 'apology', label: 'Apologize', state: 'done' },
-      { ...item, item: 'ownership', label: 'Take it on', state: 'open', because: 'No sentence takes it on.' },
+      { ...item, item: 'ownership', label: 'Take it on', state: 'open', reason: 'not-said' },
     ],
     findings: [
       { ...finding, n: 0, rule: 'jargon', level: 'hint', message: 'A term' },

@@ -12,10 +12,9 @@ export function avoid(rule: AvoidRule, facts: Facts): readonly Finding[] {
 
 function atHit(rule: AvoidRule, hit: FoundHit, facts: Facts): Finding {
   const text = textIn(rule, facts.sentences[hit.sentence].lang);
-  const own = hit.phrase.fixes ?? [];
   const wholeSentence = rule.replace === 'sentence';
   const fixes = [
-    ...own.map((wording) => inPlace(wording, hit, facts, false)),
+    ...hit.fixes.map((wording) => inPlace(wording, hit, facts, false)),
     ...(text.fixes ?? []).map((wording) => inPlace(wording, hit, facts, wholeSentence)),
   ].filter((fix) => fix.text !== at(facts, fix.span));
   return finding(rule, facts, { span: hit.span, concept: rule.concept, text, fixes });

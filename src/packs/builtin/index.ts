@@ -14,10 +14,20 @@ export const builtinPacks: readonly Pack[] = packsOf(files);
  * The pack is checked by its tests, not here.
  */
 export function coreRules(languages?: readonly string[], { examples = true } = {}): RuleSet {
-  const merged = mergePacks(builtinPacks.filter(({ id }) => id === 'core'));
+  const rules = merge(builtinPacks.filter(({ id }) => id === 'core'));
+  const kept = languages ? inLanguages(rules, languages) : rules;
+  return examples ? kept : withoutExamples(kept);
+}
+
+/** The rules of all built-in packs: `core`, and the playbooks with the rules that hold while they are in use. */
+export function builtinRules(): RuleSet {
+  return merge(builtinPacks);
+}
+
+function merge(packs: readonly Pack[]): RuleSet {
+  const merged = mergePacks(packs);
   if (!merged.ok) throw new Error(merged.flaws.map(({ message, remedy }) => `${message} ${remedy}`).join('\n'));
-  const rules = languages ? inLanguages(merged.rules, languages) : merged.rules;
-  return examples ? rules : withoutExamples(rules);
+  return merged.rules;
 }
 
 function packsOf(parts: Readonly<Record<string, unknown>>): Pack[] {

@@ -1,0 +1,175 @@
+import { type AutomatonCode, SIGNS } from './automaton';
+import type { Sign } from './pattern';
+
+interface Draft {
+  /** Pairs of the node behind and the symbol or class that leads there, as `refTo` gives it. */
+  edges: number[];
+  accepts?: number[];
+  gaps?: { most: number; to: number }[];
+  signs?: { sign: Sign; to: number }[];
+  lists?: { list: number; to: number }[];
+  any?: number;
+}
+
+/** Draws the trees of an automaton. Every method takes a node and gives the node behind it; asking twice gives the same node. */
+export class AutomatonWriter {
+  private readonly nodes: Draft[] = [{ edges: [] }];
+  private readonly gapped: number[] = [0];
+  private readonly children = new Map<number, number>();
+  private readonly classes: (readonly number[])[] = [];
+  private readonly classIds = new Map<string, number>();
+  /** A list gives the same array each time: its hundreds of words need not be compared again. */
+  private readonly classOfArray = new WeakMap<readonly number[], number>();
+  private readonly lists: number[] = [];
+  private readonly guards: number[] = [];
+
+  /** A root of its own for the entries of a list; gives the number of the list. */
+  newList(): number {
+    return this.lists.push(this.newRoot()) - 1;
+  }
+
+  rootOfList(list: number): number {
+    return this.lists[list];
+  }
+
+  /** A root of its own for the patterns of a guard; gives the number of the guard. */
+  newGuard(): number {
+    return this.guards.push(this.newRoot()) - 1;
+  }
+
+  rootOfGuard(guard: number): number {
+    return this.guards[guard];
+  }
+
+  /** Behind a word that carries one of `symbols`. */
+  word(node: number, symbols: readonly number[]): number {
+    const ref = this.refTo(symbols);
+    const key = node * 2 ** 24 + ref;
+    const known = this.children.get(key);
+    if (known !== undefined) return known;
+    const child = this.grow(node);
+    this.children.set(key, child);
+    this.nodes[node].edges.push(child, ref);
+    return child;
+  }
+
+  /** Behind an entry of a list. */
+  list(node: number, list: number): number {
+    return this.behind(node, 'lists', { list }, (edge) => edge.list === list);
+  }
+
+  /** Behind any one word. */
+  any(node: number): number {
+    const own = this.nodes[node];
+    own.any ??= this.grow(node);
+    return own.any;
+  }
+
+  /** Behind none to `most` words. */
+  gap(node: number, most: number): number {
+    const to = this.behind(node, 'gaps', { most }, (edge) => edge.most === most);
+    this.gapped[to] = 1;
+    return to;
+  }
+
+  /** At the same place, if the sign holds there. */
+  sign(node: number, sign: Sign): number {
+    return this.behind(node, 'signs', { sign }, (edge) => edge.sign === sign);
+  }
+
+  /** A phrase, a mark or a guard's pattern ends here. */
+  accept(node: number, id: number): void {
+    this.end(node, id * 2);
+  }
+
+  /** An entry of a list ends here. */
+  acceptList(node: number, list: number): void {
+    this.end(node, list * 2 + 1);
+  }
+
+  /**
+   * The grammar: the number of classes, each as its length and its symbols (ascending, as differences); the number of
+   * nodes, each as a head (4 × number of edges + 2 if it is special + 1 if it stands behind a gap), its edges (how far
+   * on the node stands; 2 × a symbol, or 2 × a class + 1), and its special part: which parts follow (1 ends, 2 gaps,
+   * 4 signs, 8 lists, 16 any word), and each part as its length and its entries.
+   */
+  write(): AutomatonCode {
+    const tree: number[] = [this.classes.length];
+    for (const symbols of this.classes) {
+      tree.push(symbols.length);
+      symbols.forEach((symbol, i) => {
+        tree.push(symbol - (symbols[i - 1] ?? 0));
+      });
+    }
+    tree.push(this.nodes.length);
+    this.nodes.forEach((own, node) => {
+      const { edges, accepts = [], gaps = [], signs = [], lists = [], any } = own;
+      const parts =
+        (accepts.length && 1) | (gaps.length && 2) | (signs.length && 4) | (lists.length && 8) | (any ? 16 : 0);
+      tree.push(edges.length * 2 + (parts ? 2 : 0) + this.gapped[node]);
+      for (let i = 0; i < edges.length; i += 2) tree.push(edges[i] - node, edges[i + 1]);
+      if (!parts) return;
+      tree.push(parts);
+      if (accepts.length) tree.push(accepts.length, ...accepts);
+      if (gaps.length) tree.push(gaps.length, ...gaps.flatMap(({ most, to }) => [most, to - node]));
+      if (signs.length) tree.push(signs.length, ...signs.flatMap(({ sign, to }) => [SIGNS.indexOf(sign), to - node]));
+      if (lists.length) tree.push(lists.length, ...lists.flatMap(({ list, to }) => [list, to - node]));
+      if (any) tree.push(any - node);
+    });
+    return { tree, lists: this.lists, guards: this.guards };
+  }
+
+  /** One symbol for itself, several as a class. */
+  private refTo(symbols: readonly number[]): number {
+    if (symbols.length === 1) return symbols[0] * 2;
+    let id = this.classOfArray.get(symbols);
+    if (id === undefined) {
+      id = this.classOf(symbols);
+      this.classOfArray.set(symbols, id);
+    }
+    return id;
+  }
+
+  private classOf(symbols: readonly number[]): number {
+    const sorted = [...new Set(symbols)].sort((a, b) => a - b);
+    if (sorted.length === 1) return sorted[0] * 2;
+    const key = sorted.join();
+    const known = this.classIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.classes.push(sorted) * 2 - 1;
+    this.classIds.set(key, id);
+    return id;
+  }
+
+  private behind<K extends 'gaps' | 'signs' | 'lists', E extends NonNullable<Draft[K]>[number]>(
+    node: number,
+    kind: K,
+    edge: Omit<E, 'to'>,
+    same: (edge: E) => boolean,
+  ): number {
+    const own = this.nodes[node];
+    const all = (own[kind] ?? []) as E[];
+    const known = all.find(same);
+    if (known) return known.to;
+    const to = this.grow(node);
+    all.push({ ...edge, to } as E);
+    own[kind] = all as Draft[K];
+    return to;
+  }
+
+  private end(node: number, id: number): void {
+    const own = this.nodes[node];
+    own.accepts ??= [];
+    if (!own.accepts.includes(id)) own.accepts.push(id);
+  }
+
+  private newRoot(): number {
+    this.gapped.push(0);
+    return this.nodes.push({ edges: [] }) - 1;
+  }
+
+  private grow(parent: number): number {
+    this.gapped.push(this.gapped[parent]);
+    return this.nodes.push({ edges: [] }) - 1;
+  }
+}
