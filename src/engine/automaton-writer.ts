@@ -15,7 +15,7 @@ interface Draft {
 export class AutomatonWriter {
   private readonly nodes: Draft[] = [{ edges: [] }];
   private readonly gapped: number[] = [0];
-  private readonly children = new Map<number, number>();
+  private readonly children = new Map<number | string, number>();
   private readonly classes: (readonly number[])[] = [];
   private readonly classIds = new Map<string, number>();
   /** A list gives the same array each time: its hundreds of words need not be compared again. */
@@ -41,21 +41,18 @@ export class AutomatonWriter {
     return this.guards[guard];
   }
 
-  /** Behind a word that carries one of `symbols`. */
-  word(node: number, symbols: readonly number[]): number {
-    const ref = this.refTo(symbols);
-    const key = node * 2 ** 24 + ref;
+  /** Behind a word that carries one of `symbols`, or an entry of one of `lists`. */
+  word(node: number, symbols: readonly number[], lists: readonly number[] = []): number {
+    const ref = symbols.length > 0 ? this.refTo(symbols) : 0;
+    const key = lists.length > 0 ? `${node} ${ref} ${lists.join()}` : node * 2 ** 24 + ref;
     const known = this.children.get(key);
     if (known !== undefined) return known;
     const child = this.grow(node);
+    const own = this.nodes[node];
     this.children.set(key, child);
-    this.nodes[node].edges.push(child, ref);
+    if (symbols.length > 0) own.edges.push(child, ref);
+    if (lists.length > 0) own.lists = [...(own.lists ?? []), ...lists.map((list) => ({ list, to: child }))];
     return child;
-  }
-
-  /** Behind an entry of a list. */
-  list(node: number, list: number): number {
-    return this.behind(node, 'lists', { list }, (edge) => edge.list === list);
   }
 
   /** Behind any one word. */
@@ -141,7 +138,7 @@ export class AutomatonWriter {
     return id;
   }
 
-  private behind<K extends 'gaps' | 'signs' | 'lists', E extends NonNullable<Draft[K]>[number]>(
+  private behind<K extends 'gaps' | 'signs', E extends NonNullable<Draft[K]>[number]>(
     node: number,
     kind: K,
     edge: Omit<E, 'to'>,

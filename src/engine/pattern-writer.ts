@@ -86,10 +86,9 @@ export class PatternWriter {
     path: Path = [],
   ): readonly number[] {
     const nodes: number[] = [];
-    for (const node of from) {
-      if (choices.symbols.length > 0) nodes.push(this.automaton.word(node, choices.symbols));
-      for (const list of choices.lists) nodes.push(this.automaton.list(node, list));
-    }
+    const { symbols, lists } = choices;
+    if (symbols.length + lists.length > 0)
+      for (const node of from) nodes.push(this.automaton.word(node, symbols, lists));
     for (const sequence of choices.sequences)
       nodes.push(...sequence.reduce((at, symbols) => this.either(at, { ...NO_CHOICE, symbols }), from));
     for (const option of longer) nodes.push(...this.insert(from, option, path));
