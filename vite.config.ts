@@ -103,7 +103,7 @@ const tests: UserConfig & { test: TestUserConfig } = {
       inBrowsers('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: ['tests/e2e/helpdesks/**'] }),
       inBrowsers('helpdesks', {
         include: ['tests/e2e/helpdesks/**/*.test.ts'],
-        globalSetup: 'tests/e2e/helpdesks/request-tracker.ts',
+        globalSetup: 'tests/e2e/helpdesks/setup.ts',
       }),
     ],
   },

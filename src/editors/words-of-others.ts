@@ -20,7 +20,8 @@ export const OTHERS = [
 export const OTHERS_FROM_HERE = '#appendonsend, #divRplyFwdMsg';
 
 const QUOTED_LINE = /^[ \t]*>/;
-const SIGNATURE_LINE = /^-- ?$/;
+/** Roundcube writes three dashes where the quote comes after the signature. */
+const SIGNATURE_LINE = /^(?:-- ?|---)$/;
 /** What mail programs write between a reply and the mail it answers. */
 const SEPARATOR_LINE = /^[ \t]*(?:-{2,}|_{10,}).*(?:-{2,}|_{10,})[ \t]*$/;
 /** "On Monday, 3 May, Ana wrote:" in any language: a line with a date or an address that ends in a colon. */

@@ -59,7 +59,9 @@ const drawn = async (session: Session, page: Page): Promise<ShownMark[]> => {
         const first = document.caretPositionFromPoint(box.x + 1, box.y - 4);
         const last = document.caretPositionFromPoint(box.x + box.width - 1, box.y - 4);
         const { value = '' } = (first?.offsetNode ?? {}) as HTMLTextAreaElement;
-        return { level, text: value.slice(first?.offset, last?.offset), boxes: [box] };
+        // Right to left, words begin at the right.
+        const [start = 0, end = 0] = [first?.offset ?? 0, last?.offset ?? 0].sort((a, b) => a - b);
+        return { level, text: value.slice(start, end), boxes: [box] };
       }),
     lines,
   );

@@ -5,7 +5,8 @@ set -euo pipefail
 [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || { echo "Request Tracker needs Debian 12 and root: run this in a container of debian:12." >&2; exit 1; }
 RT_PORT=${RT_PORT:-8081}
 STATE=${TESTBED_STATE:-${TMPDIR:-/var/tmp}/replylint-testbeds}/rt
-AGENT=agent AGENT_PASS=agentpass1 CUSTOMER=maria.ionescu@customer.example
+HERE=$(cd "$(dirname "$0")" && pwd)
+AGENT=agent PLAIN=plain PASS=agentpass1
 mkdir -p "$STATE"; exec 3>&1
 T0=$(date +%s); D0=$(df --output=used -k / | tail -1)
 say() { echo "[rt] $*" >&3; }
@@ -49,7 +50,6 @@ Set(\$RestrictReferrer, 0);          # test only
 Set(\$MailCommand, 'sendmailpipe');  # no mail leaves: the "sendmail" below writes one .eml file a message
 Set(\$SendmailPath, '$STATE/sendmail-sink');
 Set(\$NotifyActor, 0);
-Set(\$MessageBoxRichText, ${RT_RICHTEXT:-1});   # 0 = plain textarea (restart needed)
 Set(\$DevelMode, 0);
 Set(\$LogToSTDERR, 'warning');
 Set(\$LogToSyslog, undef);
@@ -60,7 +60,7 @@ chmod 640 /etc/request-tracker5/RT_SiteConfig.d/90-testbed.pm
 chmod 644 /etc/request-tracker5/RT_SiteConfig.pm   # installed 0600 root when nobody answers ucf: the server could not read it
 
 mkdir -p "$STATE/sent"; chown www-data "$STATE/sent"; chmod 755 "$(dirname "$STATE")" "$STATE"
-printf '#!/bin/sh\nf=%s/sent/$(date +%%s%%N).eml\nexec cat >"$f"\n' "$STATE" > "$STATE/sendmail-sink"; chmod 755 "$STATE/sendmail-sink"
+printf '#!/bin/sh\nf=%s/sent/$(date +%%s%%N).eml\ncat >"$f.part" && mv "$f.part" "$f"\n' "$STATE" > "$STATE/sendmail-sink"; chmod 755 "$STATE/sendmail-sink"
 
 mkdir -p "$STATE/db"; chown www-data "$STATE/db"
 if [ ! -e "$STATE/db/ready" ]; then
@@ -71,52 +71,10 @@ if [ ! -e "$STATE/db/ready" ]; then
 fi
 
 # 3. seed (idempotent) -------------------------------------------------------------------------------------------
-cat > "$STATE/seed.pl" <<'PERL'
-use strict; use warnings; use utf8;
-use lib '/usr/local/share/request-tracker5/lib', '/usr/share/request-tracker5/lib';
-use RT -init; use MIME::Entity;
-my ($agent, $pass, $cust) = @ARGV;
-my $su = RT->SystemUser;
-my $u = RT::User->new($su); $u->LoadByCols(Name => $agent);
-unless ($u->Id) {
-  my ($id, $msg) = $u->Create(Name => $agent, Password => $pass, EmailAddress => 'ana@testbed.example',
-    RealName => 'Ana Pop', Privileged => 1, Lang => 'en');
-  die "user: $msg" unless $id;
-}
-my $q = RT::Queue->new($su); $q->Load('Complaints');
-unless ($q->Id) {
-  my ($id, $msg) = $q->Create(Name => 'Complaints', CorrespondAddress => 'support@testbed.example');
-  die "queue: $msg" unless $id;
-}
-my $p = $u->PrincipalObj;
-for my $r (qw(SeeQueue ShowTicket ShowTicketComments ReplyToTicket CommentOnTicket CreateTicket ModifyTicket OwnTicket TakeTicket ShowTemplate ShowOutgoingEmail Watch)) {
-  $p->GrantRight(Right => $r, Object => $q) unless $p->HasRight(Right => $r, Object => $q);
-}
-$p->GrantRight(Right => 'ModifySelf', Object => RT->System) unless $p->HasRight(Right => 'ModifySelf', Object => RT->System);
-my $every = RT::Group->new($su); $every->LoadSystemInternalGroup('Everyone');
-for my $r (qw(CreateTicket ReplyToTicket)) { $every->PrincipalObj->GrantRight(Right => $r, Object => $q) unless $every->PrincipalObj->HasRight(Right => $r, Object => $q); }
-for my $c (
-  [$cust, 'Invoice 4471 charged twice - third time I write', 'text/plain', "Hello,\n\nThis is the THIRD time I write about invoice 4471. You charged my card twice and nobody called me back,\nalthough your colleague Andrei promised a call on Monday. I am furious. I want my 129 EUR back today.\n\nMaria Ionescu\nBucurești\n"],
-  ['joao@customer.example', 'Cobrança duplicada', 'text/html', "<p>Olá,</p><p>Fui cobrado <b>duas vezes</b> e ninguém me respondeu. Isto é inaceitável!</p><p>João</p>"],
-  ['sara@customer.example', 'شکایت از سفارش', 'text/html', "<p dir=\"rtl\">سلام، سفارش من سه هفته است که نرسیده و هیچ‌کس پاسخ نمی‌دهد. بسیار عصبانی هستم.</p>"],
-) {
-  my $t = RT::Ticket->new($su); $t->LoadByCols(Queue => $q->Id, Subject => $c->[1]);
-  unless ($t->Id) {
-    my $ent = MIME::Entity->build(From => $c->[0], Subject => Encode::encode('MIME-Header', $c->[1]), Type => $c->[2], Charset => 'utf-8',
-      Encoding => 'quoted-printable', Data => [Encode::encode('UTF-8', $c->[3])]);
-    my $by = RT::CurrentUser->new($su); my $cu = RT::User->new($su); $cu->LoadOrCreateByEmail($c->[0]); $by->Load($cu->Id);
-    my $t = RT::Ticket->new($by);      # the customer's own transaction, as the mail gateway would record it
-    my ($id, $txn, $msg) = $t->Create(Queue => 'Complaints', Subject => $c->[1], Requestor => [$c->[0]], Owner => $u->Id, MIMEObj => $ent);
-    die "ticket: $msg" unless $id;
-  }
-  $t->LoadByCols(Queue => $q->Id, Subject => $c->[1]) unless $t->Id;
-  my $tx = $t->Transactions; $tx->Limit(FIELD => 'Type', VALUE => 'Create');
-  print join(' ', $t->Id, $tx->First->Id), "\n";
-}
-PERL
-chmod 755 "$STATE"; chmod 644 "$STATE/seed.pl"; chmod 755 "$(dirname "$STATE")"
-TICKETS=$(cd / && setpriv --reuid www-data --regid www-data --clear-groups perl -CS "$STATE/seed.pl" "$AGENT" "$AGENT_PASS" "$CUSTOMER" 2>"$STATE/seed.err") || true
-read -r TICKET TXN <<<"$(head -1 <<<"$TICKETS")"
+cp "$HERE/rt-seed.pl" "$HERE/complaints.json" "$STATE/"; chmod 644 "$STATE/rt-seed.pl" "$STATE/complaints.json"
+TICKETS=$(cd / && setpriv --reuid www-data --regid www-data --clear-groups perl "$STATE/rt-seed.pl" "$AGENT" "$PLAIN" "$PASS" \
+  <"$STATE/complaints.json" 2>"$STATE/seed.err") || true
+read -r _ TICKET TXN <<<"$(head -1 <<<"$TICKETS")"
 [ -n "${TICKET:-}" ] || { cat "$STATE/seed.err" >&3; exit 1; }
 
 # 4. server ------------------------------------------------------------------------------------------------------
@@ -139,9 +97,9 @@ fi
 say "base        http://127.0.0.1:$RT_PORT/"
 say "reply page  http://127.0.0.1:$RT_PORT/Ticket/Update.html?id=$TICKET&Action=Respond"
 say "  quoting     http://127.0.0.1:$RT_PORT/Ticket/Update.html?id=$TICKET&Action=Respond&QuoteTransaction=$TXN   (customer text quoted into the box)"
-say "all tickets (ticket txn): $(tr '\n' ';' <<<"$TICKETS")"
-say "sent mail   $STATE/sent/*.eml"
+say "tickets     (language ticket transaction) $(paste -sd, <<<"$TICKETS")"
+say "sent mail   $STATE/sent"
 say "ticket page http://127.0.0.1:$RT_PORT/Ticket/Display.html?id=$TICKET"
-say "agent       $AGENT / $AGENT_PASS      admin root / password"
+say "agents      $AGENT (rich text), $PLAIN (plain text) / $PASS      admin root / password"
 say "pid file    $PIDF ($(cat "$PIDF"))   log $STATE/server.log"
 say "took $(( $(date +%s)-T0 )) s, disk +$(( ($(df --output=used -k / | tail -1)-D0)/1024 )) MiB"

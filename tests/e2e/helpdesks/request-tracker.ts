@@ -1,51 +1,69 @@
-import { execFileSync } from 'node:child_process';
 import type { Frame, Page } from 'puppeteer-core';
-import type { TestProject } from 'vitest/node';
 import { waitFor } from '../../support/wait';
+import { atLocalhost, intoBox, intoFrame, logIn, toStart } from './agent';
+import type { Helpdesk } from './helpdesk';
+import type { Started } from './setup';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the page on which the seeded complaint is answered. */
-    replyPage: string;
-  }
+interface Editor {
+  readonly status: string;
+  readonly focusManager: { readonly hasFocus: boolean };
+  getData(): string;
 }
 
-/** Before all tests of the helpdesks: installs and starts Request Tracker, and gives the tests its address. */
-export default ({ provide }: TestProject): (() => void) => {
-  const said = execFileSync('tests/testbeds/start-rt.sh', { encoding: 'utf8' });
-  const replyPage = /reply page +(\S+)/.exec(said)?.[1];
-  if (!replyPage) throw new Error(`start-rt.sh names no reply page:\n${said}`);
-  provide('replyPage', replyPage);
-  return () => {
-    execFileSync('tests/testbeds/stop-rt.sh');
-  };
-};
+const editorIn = <T>(page: Page, ask: (editor: Editor) => T): Promise<T | undefined> =>
+  page.evaluate((source) => {
+    const { CKEDITOR } = window as unknown as { CKEDITOR?: { instances: Record<string, Editor> } };
+    const editor = CKEDITOR?.instances.UpdateContent;
+    return editor && new Function('editor', `return (${source})(editor)`)(editor);
+  }, String(ask));
 
-/** Logs the seeded agent in and goes to the reply page. */
-export const openReplyPage = async (page: Page, replyPage: string): Promise<void> => {
-  await page.goto(new URL('/', replyPage).href);
-  await page.type('input[name=user]', 'agent');
-  await page.type('input[name=pass]', 'agentpass1');
-  await Promise.all([page.waitForNavigation(), page.click('input[type=submit][value=Login]')]);
-  await page.goto(replyPage);
-};
-
-/** Puts the focus into the CKEditor 4 of the reply page and gives its frame, once the editor itself has noticed. */
-export const focusEditor = async (page: Page): Promise<Frame> => {
-  const element = await page.waitForSelector('iframe.cke_wysiwyg_frame');
-  const frame = await waitFor('the frame of CKEditor 4', async () => {
-    const inner = await element?.contentFrame();
-    return (await inner?.evaluate(() => document.body?.isContentEditable)) ? inner : undefined;
-  });
-  await element?.click();
-  await waitFor('CKEditor 4 to have the focus', () =>
-    page.evaluate(() => {
-      const { CKEDITOR } = window as unknown as {
-        CKEDITOR: { instances: Record<string, { status: string; focusManager: { hasFocus: boolean } }> };
-      };
-      const editor = CKEDITOR.instances.UpdateContent;
-      return editor?.status === 'ready' && editor.focusManager.hasFocus;
-    }),
+const intoCkeditor = async (page: Page): Promise<Frame> => {
+  const frame = await intoFrame(page, 'iframe.cke_wysiwyg_frame');
+  await waitFor('CKEditor 4 to notice the focus', () =>
+    editorIn(page, ({ status, focusManager }) => status === 'ready' && focusManager.hasFocus),
   );
   return frame;
 };
+
+const PRE = '<pre style="white-space: pre-wrap; font-family: monospace;">';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&#38;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const helpdesk = ({ base, outbox, complaints }: Started, agent: string, rich: boolean): Helpdesk => ({
+  name: `request-tracker-${rich ? 'rich' : 'plain'}`,
+  rich,
+  outbox,
+  login: async (page) => {
+    await page.goto(base);
+    const fields = { 'input[name=user]': agent, 'input[name=pass]': 'agentpass1' };
+    await logIn(page, fields, 'input[type=submit][value=Login]');
+  },
+  answer: async (page, lang) => {
+    const [ticket, message] = complaints[lang];
+    await page.goto(`${base}Ticket/Update.html?id=${ticket}&Action=Respond&QuoteTransaction=${message}`);
+  },
+  focus: async (page) => {
+    const frame = await (rich ? intoCkeditor(page) : intoBox(page, '#UpdateContent'));
+    // The quote begins in the first line.
+    await toStart(page);
+    await page.keyboard.press('Enter');
+    await toStart(page);
+    return frame;
+  },
+  data: async (page) =>
+    rich
+      ? ((await editorIn(page, (editor) => editor.getData())) ?? '')
+      : page.$eval('#UpdateContent', (box) => (box as HTMLTextAreaElement).value),
+  send: async (page) => {
+    await Promise.all([page.waitForNavigation(), page.click('input[name=SubmitTicket]')]);
+  },
+  // The plain part of the mail is made anew from the HTML.
+  mailed: (data) => ({ type: 'text/html', text: rich ? `${data}\n` : `${PRE}${escaped(data)}</pre>\n` }),
+});
+
+/** Request Tracker 5: rich text in CKEditor 4, and plain text for those who prefer it. */
+export const requestTrackers = (started: Started): readonly Helpdesk[] => [
+  helpdesk(started, 'agent', true),
+  helpdesk({ ...started, base: atLocalhost(started.base) }, 'plain', false),
+];

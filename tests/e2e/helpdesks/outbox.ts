@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { waitFor } from '../../support/wait';
+
+/** Who wrote the complaints. */
+export const customers = {
+  en: 'maria.ionescu@customer.example',
+  pt: 'joao@customer.example',
+  fa: 'sara@customer.example',
+} as const;
+
+const mailsIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.eml'));
+
+const isTo = (mail: Buffer, address: string): boolean =>
+  new RegExp(`^To:.*${address}`, 'm').test(mail.toString('latin1').replace(/\r?\n[ \t]+/g, ' '));
+
+/** Does what sends a mail, and gives that mail as it went out to a customer. */
+export const sentBy = async (folder: string, address: string, send: () => Promise<void>): Promise<Buffer> => {
+  const before = new Set(mailsIn(folder));
+  await send();
+  return waitFor(`the mail to ${address}`, () =>
+    mailsIn(folder)
+      .filter((name) => !before.has(name))
+      .map((name) => readFileSync(join(folder, name)))
+      .find((mail) => isTo(mail, address)),
+  );
+};
