@@ -6,7 +6,7 @@ const folded = (word: string): string =>
 
 /** One suffix each; a word takes a chain of them. `A` is а, о or э, as the vowel harmony of the word asks. */
 const SUFFIXES = `
-ын ийн ны ний гийн гын н ыг ийг г д ид т Aас гAас иас иос Aар гAар иар иор
+ын ийн ны ний ы ий гийн гын н ыг ийг г д ид т анд онд энд A+Aс гA+Aс иас иос A+Aр гA+Aр иар иор
 тай той тэй руу луу A+A гA+A хA+A нх хан хэн
 ууд нууд гууд чууд нар
 сAн сн лA+A жээ чээ в Aв иж нA AнA дAг AдAг дг Aдг х Aх их гч Aгч
@@ -14,7 +14,7 @@ const SUFFIXES = `
 A+Aрай A+Aрой A+Aрэй гA+Aрай гA+Aрой гA+Aрэй A+Aч гA+Aч гтун узай уузай
 я е ья ье сугай мA+Aр AмA+Aр
 гд Aгд цгA+A чих чх
-гуй A+Aгуй гA+Aгуй`;
+гуй A+Aгуй гA+Aгуй лгуй Aлгуй`;
 
 /** `A+A` is the long vowel, `A` the short one; `AнA` repeats it. */
 function harmonies(suffix: string): readonly string[] {
@@ -73,11 +73,17 @@ function spellOut(stem: string): { readonly forms: readonly string[]; readonly s
   return { forms: [stem, ...all.filter(leading)], stems: all.filter((form) => !leading(form)) };
 }
 
+/** A Latin acronym with Cyrillic endings (`SLA-гийн`) is one word that mixes both: there the engine reads `slа`. */
+const LATIN = 'aceopxykhmtbv';
+const CYRILLIC = 'асеорхукнмтву';
+const withLookAlikes = (word: string) => word.replace(/[a-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
+
 /**
  * The stems of a Mongolian word, folded, which take chains of `endings`. A verb may be given by its infinitive
  * (`мартах`) or its stem (`март`), a noun by its dictionary form (`асуудал`).
  */
 export function inflect(given: string): { readonly forms: readonly string[]; readonly stems: readonly string[] } {
+  if (/[a-z]/i.test(given)) return { forms: [], stems: [given.toLowerCase(), withLookAlikes(given.toLowerCase())] };
   const all = [...new Set(stemsOf(folded(given)))].map(spellOut);
   return { forms: all.flatMap(({ forms }) => forms), stems: all.flatMap(({ stems }) => stems) };
 }

@@ -17,7 +17,7 @@ export const times = [
   `(na|no|até)? ${WEEKDAY} (de manhã|à tarde|à noite|que vem|próxima|próximo)`,
   `(até|no|até ao|em)? (dia)? <number> de ${MONTH}`,
   ...lines(`
-    (até|até ao|no) dia <number>
+    (até|até ao|até o|no) dia <number>
     (até)? (=às|=as|=à|pelas|antes das|depois das|a partir das|por volta das) <number> (h|hs|horas|hora)
     (até)? (=às|pelas|antes das|depois das|a partir das|por volta das) <number>
     até as <number>
