@@ -66,7 +66,10 @@ function lookUpConcept(
   if (kind === undefined) return missing('concept', name, [...names.concepts.keys()], 'concepts');
   if (to === 'concept' || to === 'reports' || kind === to) return undefined;
   const fitting = [...names.concepts].filter(([, other]) => other === to).map(([id]) => id);
-  return [`\`${name}\` is ${an(kind)}; here must stand ${an(to)}.`, didYouMean(name, fitting, few(fitting))];
+  return [
+    `\`${name}\` is ${an(kind)}; here must stand ${an(to)}.`,
+    didYouMean(name, fitting, few(fitting) || `Add ${an(to)} to \`concepts\`.`),
+  ];
 }
 
 function missing(what: string, name: string, known: readonly string[], section = `${what}s`): Wrong {
