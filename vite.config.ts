@@ -35,9 +35,17 @@ const linter = (): Plugin => ({
   },
 });
 
+/**
+ * Where the demo desk and the tests run. A build for a store (`RELEASE=1 npm run build`) has no business there: agents
+ * allow a helpdesk of their own in the popup.
+ */
+const loopback = process.env.RELEASE ? [] : ['http://127.0.0.1/*', 'http://localhost/*'];
+
 /** The extension for one browser, into `dist/<browser>`: all that differs between the two is decided here. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
   const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
+  const host_permissions = [...common.host_permissions, ...loopback];
+  const content_scripts = common.content_scripts.map((script) => ({ ...script, matches: host_permissions }));
   const own =
     browser === 'chrome'
       ? { minimum_chrome_version, background }
@@ -46,7 +54,16 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
     plugins: [
       compiledRules(),
       linter(),
-      crx({ browser, manifest: { ...common, ...own, version: project.version } as ManifestV3Export }),
+      crx({
+        browser,
+        manifest: {
+          ...common,
+          ...own,
+          host_permissions,
+          content_scripts,
+          version: project.version,
+        } as ManifestV3Export,
+      }),
     ],
     build: {
       outDir: `dist/${browser}`,
