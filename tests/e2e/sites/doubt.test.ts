@@ -5,6 +5,7 @@ import { markedWords } from '../../support/marks';
 import { readPopup } from '../../support/popup';
 import { waitFor } from '../../support/wait';
 import { intoBox, type Stage, stageFor } from './stage';
+import { zendeskNames } from './zendesk-names';
 
 const POOR = "It's our policy. I don't know why. ";
 const MARKED = ["must: It's our policy", "must: I don't know"];
@@ -14,30 +15,6 @@ const GMAIL = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQ';
 const SWITCH = '[data-test-id="omnichannel-channel-switcher-button"]';
 const FIRST = '[data-ticket-id="341"] .ck-editor__editable';
 const SECOND = '[data-ticket-id="342"] .ck-editor__editable';
-
-/** What Zendesk calls a note and a public reply, in the languages of its interface. */
-const names: Readonly<Record<string, readonly [note: string, reply: string]>> = {
-  English: ['Internal note', 'Public reply'],
-  Romanian: ['Notă internă', 'Răspuns public'],
-  Portuguese: ['Observação interna', 'Resposta pública'],
-  Persian: ['یادداشت داخلی', 'پاسخ عمومی'],
-  Mongolian: ['Дотоод тэмдэглэл', 'Нийтийн хариу'],
-  German: ['Interne Notiz', 'Öffentliche Antwort'],
-  French: ['Note interne', 'Réponse publique'],
-  Spanish: ['Nota interna', 'Respuesta pública'],
-  Italian: ['Nota interna', 'Risposta pubblica'],
-  Dutch: ['Interne notitie', 'Openbaar antwoord'],
-  Swedish: ['Intern anteckning', 'Offentligt svar'],
-  Czech: ['Interní poznámka', 'Veřejná odpověď'],
-  Polish: ['Notatka wewnętrzna', 'Odpowiedź publiczna'],
-  Russian: ['Внутренняя заметка', 'Публичный ответ'],
-  Turkish: ['Dahili not', 'Genel yanıt'],
-  Arabic: ['ملاحظة داخلية', 'رد عام'],
-  Hebrew: ['הערה פנימית', 'תגובה ציבורית'],
-  Japanese: ['社内メモ', 'パブリック返信（公開）'],
-  Chinese: ['内部备注', '公开回复'],
-  Korean: ['비공개 메모', '공개 답글'],
-};
 
 describe.each(browsers)('in %s', (name) => {
   let session: Session;
@@ -106,7 +83,7 @@ describe.each(browsers)('in %s', (name) => {
 
   it('tells notes of Zendesk from replies in the languages of its interface, and doubts what it cannot read', async () => {
     page = await stage.open(ZENDESK, 'zendesk-agent-workspace');
-    for (const [language, [note, reply]] of Object.entries(names)) {
+    for (const [language, [note, reply]] of Object.entries(zendeskNames)) {
       await label(341, note);
       expect(await modeOf(FIRST), `${language}: ${note}`).toBe('note');
       await label(341, reply);

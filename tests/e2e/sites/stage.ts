@@ -31,15 +31,16 @@ export const stageFor = async (session: Session): Promise<Stage> => {
   const bodyOf = async (path: string): Promise<string | Buffer | undefined> => {
     if (path === '/replica/mount.js') return mounts.script;
     if (path === '/replica/mount.css') return mounts.style;
+    if (path === '/replica/frame.html') return '<!doctype html><title>Frame</title><p>Nothing to write in.</p>';
     if (path.startsWith('/vendor/ckeditor4/')) return readFile(join(ckeditor4, path.slice('/vendor/ckeditor4'.length)));
     return undefined;
   };
   const answer = async (request: HTTPRequest, html: string): Promise<void> => {
     const { pathname } = new URL(request.url());
     if (pathname === '/favicon.ico') return request.respond({ status: 204 });
-    const isPage = request.isNavigationRequest();
-    const body = isPage ? html : await bodyOf(pathname).catch(() => undefined);
-    const type = isPage ? 'html' : (pathname.split('.').at(-1) ?? '');
+    const part = await bodyOf(pathname).catch(() => undefined);
+    const body = part ?? (request.isNavigationRequest() ? html : undefined);
+    const type = part === undefined ? 'html' : (pathname.split('.').at(-1) ?? '');
     await request.respond(
       body === undefined ? { status: 404 } : { status: 200, contentType: types[type] ?? types.html ?? '', body },
     );
