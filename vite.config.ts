@@ -18,11 +18,13 @@ const compiledRules = (): Plugin => ({
   },
 });
 
-/** Builds the linter as one script that asks for no other file, so that pages cannot probe for the extension. */
-const linter = (): Plugin => ({
-  name: 'linter',
+/**
+ * Builds what is called into a page as one script that asks for no other file, so that pages cannot probe for the
+ * extension. `answer` is an expression at its end: what the browser hands to whoever started the script.
+ */
+const pageScript = (entry: string, fileName: string, answer = ''): Plugin => ({
+  name: fileName,
   async generateBundle() {
-    const entry = 'src/content/linter.ts';
     const made = await build({
       configFile: false,
       logLevel: 'warn',
@@ -31,22 +33,34 @@ const linter = (): Plugin => ({
       build: { write: false, minify: true, target: targets, lib: { entry, formats: ['iife'], name: 'replylint' } },
     });
     const [{ output }] = made as Rolldown.RolldownOutput[];
-    this.emitFile({ type: 'asset', fileName: 'linter.js', source: output[0].code });
+    this.emitFile({ type: 'asset', fileName, source: output[0].code + answer });
   },
 });
 
-/** The extension for one browser, into `dist/<browser>`: all that differs between the two is decided here. */
-const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
+/** Where the demo desk and the tests run. A build for a store (`RELEASE=1 npm run build`) has no business there. */
+export const loopback: readonly string[] = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** The manifest for one browser: all that differs between the two is decided here. */
+export const manifestFor = (browser: 'chrome' | 'firefox', release: boolean) => {
   const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
+  const host_permissions = [...common.host_permissions, ...(release ? [] : loopback)];
+  const content_scripts = common.content_scripts.map((script) => ({ ...script, matches: host_permissions }));
   const own =
     browser === 'chrome'
       ? { minimum_chrome_version, background }
       : { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } };
+  return { ...common, ...own, host_permissions, content_scripts, version: project.version };
+};
+
+/** The extension for one browser, into `dist/<browser>`. */
+const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
+  const manifestOfBuild = manifestFor(browser, Boolean(process.env.RELEASE)) as ManifestV3Export;
   return {
     plugins: [
       compiledRules(),
-      linter(),
-      crx({ browser, manifest: { ...common, ...own, version: project.version } as ManifestV3Export }),
+      pageScript('src/content/linter.ts', 'linter.js'),
+      pageScript('src/content/recognise.ts', 'recognise.js', ';replylint.productHere()'),
+      crx({ browser, manifest: manifestOfBuild }),
     ],
     build: {
       outDir: `dist/${browser}`,

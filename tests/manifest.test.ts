@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+import { sites } from '../src/sites';
+import { manifestFor } from '../vite.config';
+import agreed from './fixtures/permissions.json' with { type: 'json' };
 
-it('asks for no more than it needs', () => {
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
-  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
-  expect(manifest.host_permissions.filter((host) => host.includes('*://') || host.includes('//*/'))).toEqual([]);
+it.each(['chrome', 'firefox'] as const)('asks for no more in %s than everybody has agreed on', (browser) => {
+  const { permissions, host_permissions, optional_host_permissions, ...rest } = manifestFor(browser, true);
+  expect({ permissions, host_permissions, optional_host_permissions }).toEqual(agreed[browser]);
+  expect(Object.keys(rest).filter((key) => /permission/.test(key))).toEqual([]);
+  expect(host_permissions.filter((host) => /127|localhost|\*:\/\/|\/\/\*\//.test(host))).toEqual([]);
+});
+
+it('may see at installation exactly where the makers of the known helpdesks run them', () => {
+  expect([...manifest.host_permissions].sort()).toEqual(sites.flatMap(({ hosts }) => hosts).sort());
 });
 
 it('may see exactly the hosts on which its script runs', () => {

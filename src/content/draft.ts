@@ -54,8 +54,10 @@ class Follower {
     root.addEventListener('compositionend', () => this.compose(false), options);
     // Text that a script puts into a textarea moves its caret, and that is all one hears of it.
     for (const target of [root, root.ownerDocument]) target.addEventListener('selectionchange', edit, options);
-    // A switch beside the box may make a note of the reply.
-    for (const page of new Set([root.ownerDocument, document])) page.addEventListener('change', edit, options);
+    // A switch beside the box, or a step to another page, may make a note of the reply.
+    for (const page of new Set([root.ownerDocument, document]))
+      for (const type of ['change', 'click']) page.addEventListener(type, edit, options);
+    for (const type of ['hashchange', 'popstate']) window.addEventListener(type, edit, options);
     for (const target of new Set<Window>([view, view.parent === view ? view : window])) {
       target.addEventListener('scroll', move, options);
       target.addEventListener('resize', move, options);

@@ -13,7 +13,9 @@ export function placeOf(site: Site, box: HTMLElement): Place {
   let conversation = '';
   const name = () => {
     const url = new URL(page.URL);
-    return `${site.id} ${site.conversation(outer) ?? url.pathname + url.search}`;
+    // Some products keep the way to a ticket behind the hash.
+    const route = /^#.*\//.test(url.hash) ? url.hash : '';
+    return `${site.id} ${site.conversation(outer) ?? url.pathname + url.search + route}`;
   };
   return {
     conversation: name,

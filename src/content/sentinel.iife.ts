@@ -29,14 +29,14 @@ const look = async (): Promise<void> => {
 listen(document);
 // Where the focus is at the start, and where it comes back from a frame of another site.
 for (const type of ['focus', 'blur']) window.addEventListener(type, look, options);
-// A frame is written by its page after it was made, and its load tells when.
-document.addEventListener('load', ({ target }) => enter(target), options);
-for (const frame of document.querySelectorAll('iframe')) enter(frame);
 void look();
 
 function listen(page: Document): void {
   page.addEventListener('focusin', look, options);
   page.defaultView?.addEventListener('focus', look, options);
+  // A frame is written by its page after it was made, and its load tells when. Editors stand in frames within frames.
+  page.addEventListener('load', ({ target }) => enter(target), options);
+  for (const frame of page.querySelectorAll('iframe')) enter(frame);
 }
 
 /** Frames without an address have no sentinel of their own. */

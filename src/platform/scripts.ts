@@ -1,4 +1,5 @@
 import { browser, listen } from './browser';
+import { string } from './parse';
 
 const ID = 'granted-hosts';
 
@@ -36,6 +37,18 @@ export async function runNow(hosts: readonly string[]): Promise<void> {
 /** Starts the linter in a frame. */
 export async function startLinter(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [LINTER] });
+}
+
+/** Popup: the product whose page a tab shows; none where no site knows it, or where the browser keeps us out. */
+export async function productIn(tab: number): Promise<string | undefined> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/recognise.js'] });
+    const name = string(50)(answer?.result);
+    return name.ok && name.value !== '' ? name.value : undefined;
+  } catch {
+    // Only a press on the toolbar button lets us look at a page without a permission, and not at all of them.
+    return undefined;
+  }
 }
 
 /** Background: hears that the extension was installed or updated. */

@@ -28,7 +28,7 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
             <Situation snapshot={view.snapshot} command={actions.command} />
           </>
         ) : (
-          view.show !== 'nothing-yet' && <Silence reason={view.show} site={state.site ?? ''} actions={actions} />
+          view.show !== 'nothing-yet' && <Silence reason={view.show} state={state} actions={actions} />
         )}
       </main>
     </>

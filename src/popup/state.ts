@@ -9,6 +9,10 @@ export interface TabState {
   readonly site?: string | undefined;
   /** `none`: no extension may run there; `ask`: the agent has not allowed it yet. */
   readonly access: 'unknown' | 'none' | 'ask' | 'granted';
+  /** Whether the agent has allowed it here, so that it can be taken back: not so for hosts that were allowed at installation. */
+  readonly byAgent: boolean;
+  /** The helpdesk that a page without a permission looks like. */
+  readonly product?: string | undefined;
   /** Whether the agent has the site switched on. */
   readonly on: boolean;
   readonly line: 'waiting' | 'open' | 'silent';
@@ -17,12 +21,20 @@ export interface TabState {
 }
 
 /** Before anything is known. */
-export const unknownTab: TabState = { access: 'unknown', on: true, line: 'waiting', frames: {} };
+export const unknownTab: TabState = { access: 'unknown', byAgent: false, on: true, line: 'waiting', frames: {} };
 
 /** What happens to the popup. */
 export type TabEvent =
-  | { readonly type: 'found'; readonly tab: Tab | undefined; readonly access: TabState['access']; readonly on: boolean }
+  | {
+      readonly type: 'found';
+      readonly tab: Tab | undefined;
+      readonly access: TabState['access'];
+      readonly byAgent?: boolean;
+      readonly on: boolean;
+    }
+  | { readonly type: 'recognised'; readonly product: string | undefined }
   | { readonly type: 'allowed' }
+  | { readonly type: 'taken-back' }
   | { readonly type: 'switched'; readonly on: boolean }
   | { readonly type: 'heard'; readonly from: FrameSnapshot }
   | { readonly type: 'silence' };
@@ -31,11 +43,15 @@ export type TabEvent =
 export function next(state: TabState, event: TabEvent): TabState {
   switch (event.type) {
     case 'found': {
-      const { tab, access, on } = event;
-      return { ...state, tab, access, on, site: tab?.url ? URL.parse(tab.url)?.hostname : undefined };
+      const { tab, access, byAgent = false, on } = event;
+      return { ...state, tab, access, byAgent, on, site: tab?.url ? URL.parse(tab.url)?.hostname : undefined };
     }
+    case 'recognised':
+      return { ...state, product: event.product };
     case 'allowed':
-      return { ...state, access: 'granted', line: 'waiting' };
+      return { ...state, access: 'granted', byAgent: true, on: true, line: 'waiting' };
+    case 'taken-back':
+      return { ...state, access: 'ask', byAgent: false, frames: {} };
     case 'switched':
       return { ...state, on: event.on };
     case 'silence':
@@ -59,6 +75,7 @@ export type View =
 export type Reason =
   | 'no-page'
   | 'not-allowed'
+  | 'product'
   | 'off'
   | 'reload'
   | 'no-box'
@@ -70,7 +87,7 @@ export type Reason =
 export function viewOf(state: TabState): View {
   if (state.access === 'unknown') return { show: 'nothing-yet' };
   if (state.access === 'none') return { show: 'no-page' };
-  if (state.access === 'ask') return { show: 'not-allowed' };
+  if (state.access === 'ask') return { show: state.product ? 'product' : 'not-allowed' };
   if (!state.on) return { show: 'off' };
   if (state.line === 'waiting') return { show: 'nothing-yet' };
   if (state.line === 'silent') return { show: 'reload' };

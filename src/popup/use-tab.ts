@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { ask } from '../platform/ask';
-import { hostPattern, maySee, requestHost } from '../platform/permissions';
+import { grantedHosts, hostPattern, maySee, releaseHost, requestHost } from '../platform/permissions';
 import { followTab, type LiveTab } from '../platform/port';
+import { productIn } from '../platform/scripts';
 import type { PopupCommand } from '../platform/snapshot';
 import { loadSettings, siteSettings } from '../platform/storage';
 import { activeTab, onLoaded, reloadTab, type Tab, tabById } from '../platform/tabs';
@@ -15,6 +16,8 @@ export interface TabActions {
   switchSite(on: boolean): void;
   /** Asks the browser for this site; only inside a click handler. */
   allowSite(): void;
+  /** Gives the permission for this site back to the browser. */
+  takeBack(): void;
   reload(): void;
 }
 
@@ -38,8 +41,10 @@ async function find(id: number | undefined, dispatch: Dispatch): Promise<Tab | u
   const tab = id === undefined ? await activeTab() : await tabById(id);
   const pattern = tab?.url === undefined ? undefined : hostPattern(tab.url);
   const access = pattern === undefined ? 'none' : (await maySee(pattern)) ? 'granted' : 'ask';
+  const byAgent = pattern !== undefined && (await grantedHosts()).includes(pattern);
   const site = tab?.url ? (URL.parse(tab.url)?.hostname ?? '') : '';
-  dispatch({ type: 'found', tab, access, on: siteSettings(await loadSettings(), site).on });
+  dispatch({ type: 'found', tab, access, byAgent, on: siteSettings(await loadSettings(), site).on });
+  if (tab && access === 'ask') dispatch({ type: 'recognised', product: await productIn(tab.id) });
   return tab;
 }
 
@@ -72,6 +77,17 @@ function actions(state: TabState, dispatch: Dispatch, live: { current: LiveTab |
     allowSite: () => {
       const pattern = tab?.url ? hostPattern(tab.url) : undefined;
       if (pattern) void requestHost(pattern).then((granted) => (granted ? settle(pattern, dispatch, live) : undefined));
+      // Whoever allows a site wants it on, also where it was off before the permission was taken back.
+      if (site && !state.on) void ask('switchSite', { site, on: true });
+    },
+    takeBack: () => {
+      const pattern = tab?.url ? hostPattern(tab.url) : undefined;
+      if (!tab || !pattern) return;
+      void releaseHost(pattern).then(async (released) => {
+        if (!released) return;
+        dispatch({ type: 'taken-back' });
+        dispatch({ type: 'recognised', product: await productIn(tab.id) });
+      });
     },
     reload: () => {
       if (tab) void reloadTab(tab.id).then(() => window.close());

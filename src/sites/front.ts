@@ -1,4 +1,4 @@
-import { modeByNames } from './names';
+import { isNoteLabel, modeByNames } from './names';
 import { idInPath, plain } from './page';
 import type { Site } from './site';
 
@@ -9,6 +9,6 @@ export const front: Site = {
   name: 'Front',
   hosts: ['https://app.frontapp.com/*'],
   matches: (url) => url.hostname === 'app.frontapp.com',
-  mode: (box) => (/\bcomment/i.test(box.getAttribute('aria-label') ?? '') ? 'note' : modeByNames(box)),
+  mode: (box) => (isNoteLabel(box.getAttribute('aria-label') ?? '') ? 'note' : modeByNames(box)),
   conversation: (box) => idInPath(box, /\/(cnv_\w+)/),
 };

@@ -8,8 +8,8 @@ export const hubspot: Site = {
   ...plain,
   id: 'hubspot',
   name: 'HubSpot',
-  hosts: ['https://app.hubspot.com/*'],
-  matches: (url) => isHost(url, 'app.hubspot.com'),
+  hosts: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*'],
+  matches: (url) => isHost(url, 'app.hubspot.com', 'app-eu1.hubspot.com'),
   mode: (box) => {
     const { hash } = urlOf(box);
     if (/^#comment\b/.test(hash)) return 'note';

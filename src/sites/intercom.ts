@@ -1,9 +1,10 @@
+import { isNoteLabel } from './names';
 import { all, around, idInPath, isHost, message, people, shown } from './page';
 import type { Mode, Site } from './site';
 
 const COMPOSER = '[data-conversation-reply-composer], .inbox2__conversation-controls, .conversation__card';
 
-/** Intercom's inbox. How the new interface marks a note is not known: what looks like one, or tells nothing, is one. */
+/** Intercom's inbox. How the new interface marks a note is not known: whatever looks like one is one. */
 export const intercom: Site = {
   id: 'intercom',
   name: 'Intercom',
@@ -14,8 +15,8 @@ export const intercom: Site = {
     if (!composer) return 'unknown';
     const marks = `${composer.getAttribute('class') ?? ''} ${composer.getAttribute('data-composer-mode') ?? ''}`;
     if (/\b(?:note|internal)\b|o__note/i.test(marks)) return 'note';
-    const tab = composer.querySelector('[aria-selected="true"], [aria-current="true"], .o__active');
-    if (tab && /\bnote\b/i.test(tab.textContent ?? '')) return 'note';
+    const chosen = '[aria-selected="true"], [aria-current="true"], [aria-pressed="true"], .o__active';
+    if (all(composer, chosen).some((tab) => isNoteLabel(tab.textContent ?? ''))) return 'note';
     return composer.querySelector('[class*="note" i], [data-placeholder*="note" i], [placeholder*="note" i]')
       ? 'note'
       : 'reply';

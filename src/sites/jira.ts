@@ -1,4 +1,4 @@
-import { idInPath, isHost, plain } from './page';
+import { idInPath, isHost, nearby, plain } from './page';
 import type { Site } from './site';
 
 /** Jira Service Management. Two tabs tell a reply to the customer from an internal note; other issues have no tabs. */
@@ -9,12 +9,16 @@ export const jira: Site = {
   hosts: ['https://*.atlassian.net/*'],
   matches: (url) => isHost(url, 'atlassian.net'),
   mode: (box) => {
-    const selected = (tab: number) =>
-      box.ownerDocument.querySelector(`#comment-editor-container-tabs-${tab}`)?.getAttribute('aria-selected') ===
-      'true';
-    if (selected(0)) return 'note';
-    return selected(1) ? 'reply' : 'unknown';
+    if (isSelected(0, box)) return 'note';
+    return isSelected(1, box) ? 'reply' : 'unknown';
   },
   conversation: (box) => idInPath(box, /\/([A-Z][A-Z0-9_]+-\d+)(?:\/|$)/),
   sendKeys: ['Mod+Enter'],
 };
+
+/** The description and the fields of an issue are written in the same editor, but stand before the tabs. */
+function isSelected(tab: number, box: Element): boolean {
+  const own = nearby(box, `#comment-editor-container-tabs-${tab}`);
+  const isBefore = own && own.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return Boolean(isBefore) && own?.getAttribute('aria-selected') === 'true';
+}

@@ -20,7 +20,10 @@ export const osticket: Site = {
         entry.querySelector('time')?.getAttribute('datetime'),
       ),
     ),
-  sendButtons: (box) => shown(box.ownerDocument, 'form#reply input.save, form#reply input[type="submit"]'),
+  sendButtons: (box) => {
+    const form = box.closest('form#reply');
+    return form ? shown(form, 'input.save, input[type="submit"]') : [];
+  },
   sendKeys: [],
   people: (box) => people(undefined, box.ownerDocument.querySelector('.thread-entry.message .header b')),
 };

@@ -1,4 +1,4 @@
-import { around, isHost, message, shown } from './page';
+import { around, idInPath, isHost, message, shown, urlOf } from './page';
 import type { Site } from './site';
 
 const SEND = '[data-testid="ComposeSendButton"] button, button[data-testid="ComposeSendButton"]';
@@ -15,8 +15,12 @@ export const outlook: Site = {
   matches: (url, page) =>
     isHost(url, 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com') ||
     (url.pathname.startsWith('/owa') && page.querySelector('meta[content="owamail"]') !== null),
-  mode: (box) => (box.closest('[role="textbox"]')?.getAttribute('aria-multiline') === 'true' ? 'reply' : 'unknown'),
-  conversation: (box) => /\/id\/([\w%-]+)/.exec(box.ownerDocument.URL)?.[1],
+  mode: (box) => {
+    // Meetings and tasks are written in the same box as mail.
+    if (/\/(?:calendar|tasks?|todo|people)\b/.test(urlOf(box).pathname)) return 'unknown';
+    return box.closest('[role="textbox"]')?.getAttribute('aria-multiline') === 'true' ? 'reply' : 'unknown';
+  },
+  conversation: (box) => idInPath(box, /\/id\/([\w%-]+)/),
   messages: (box) => message('customer', around(box, '[role="main"]').querySelector('[role="document"]')),
   sendButtons: (box) => {
     const own = shown(around(box, COMPOSE), SEND);

@@ -19,9 +19,17 @@ export function around(element: Element, selector: string): ParentNode {
   return element.ownerDocument;
 }
 
-/** Whether one of these stands around an element, also outside of an open shadow root. */
-export function isInside(element: Element, selector: string): boolean {
-  return around(element, selector) !== element.ownerDocument;
+/**
+ * The one that stands nearest: in the smallest part of the page around an element that has any; not one of several,
+ * and none beyond `within`.
+ */
+export function nearby(element: Element, selector: string, within = 'html'): Element | undefined {
+  for (let part: Element | null = element.parentElement; part; part = part.parentElement) {
+    const found = part.querySelectorAll(selector);
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+    if (part.matches(within)) return undefined;
+  }
+  return undefined;
 }
 
 function hostOf(element: Element): Element | undefined {

@@ -1,11 +1,12 @@
-import { all, around, idInPath, isHost, message, people, shown } from './page';
+import { isInside } from './names';
+import { all, around, idInPath, isHost, message, nearby, people, shown } from './page';
 import type { Mode, Site } from './site';
 
 const PANE = '[data-ticket-id]';
 const SWITCH = '[data-test-id="omnichannel-channel-switcher-button"]';
-/** Names of the note in the languages of the interface; the switch itself has no other mark. */
-const NOTE =
-  /\b(?:internal|intern[ae]?|interno|privad[ao]|privée?|privat[aeo]?|note|notiz|notitie|nota|notat|notering)\b|内部|社内|비공개|внутренн|внутріш|داخلی|дотоод/i;
+/** Ways to the customer, as the switch names them in the languages of the interface. It has no other mark. */
+const OUTSIDE =
+  /publi|públic|pubbli|öffentlich|openba|offent|julki|veřej|verej|nyilv[áa]n|javn|herkese|genel|awam|umum|công khai|публ|нээлттэй|нийтийн|עמומי|ציבורי|عمومی|عام|δημόσι|สาธารณะ|公開|公开|공개|messag|mensaje|mensag|mesaj|nachricht|e-?mail|chat|sms|text|whatsapp|facebook|messenger|instagram|telegram|\bline\b|\bx\b|twitter|slack|call/iu;
 
 /**
  * Zendesk, Agent Workspace and legacy. Every open ticket stays mounted, so that each question is asked of the pane of
@@ -20,9 +21,10 @@ export const zendesk: Site = {
     const legacy = box.closest('.comment_input, .comment_input_wrapper');
     if (legacy) return legacyMode(legacy);
     if (!box.closest('[data-test-id^="omnicomposer"], .zendesk-editor--rich-text-container')) return 'unknown';
-    const shownMode = around(box, PANE).querySelector(SWITCH);
-    if (!shownMode) return 'unknown';
-    return NOTE.test(`${shownMode.getAttribute('aria-label') ?? ''} ${shownMode.textContent ?? ''}`) ? 'note' : 'reply';
+    const shownMode = nearby(box, SWITCH, PANE);
+    const label = `${shownMode?.getAttribute('aria-label') ?? ''} ${shownMode?.textContent ?? ''}`;
+    if (isInside(label)) return 'note';
+    return OUTSIDE.test(label) ? 'reply' : 'unknown';
   },
   conversation: (box) => box.closest(PANE)?.getAttribute('data-ticket-id') ?? idInPath(box, /\/tickets\/(\d+)/),
   messages: (box) => {

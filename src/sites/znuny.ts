@@ -2,8 +2,8 @@ import { message, shown, urlOf } from './page';
 import type { Mode, Site } from './site';
 
 const FORM = 'form#ComposeTicket, form[name="compose"]';
-/** Actions of the address that write to a customer, and those that write inside. */
-const REPLIES = /^AgentTicket(?:Compose|EmailOutbound|Forward|Email|Phone(?:Outbound|Inbound)?)$/;
+/** Actions of the address that write to a customer, and those that write inside. What was said on the phone is neither. */
+const REPLIES = /^AgentTicket(?:Compose|EmailOutbound|Forward|Email)$/;
 const NOTES = /^AgentTicket(?:Note|Close|FreeText|Owner|Pending|Priority|Responsible|Move)$/;
 
 /** Znuny and OTRS. Each kind of article is written in a window of its own, which the address names. */

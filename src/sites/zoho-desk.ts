@@ -1,5 +1,5 @@
 import { modeByNames } from './names';
-import { isHost, plain, shown } from './page';
+import { idInPath, isHost, nearby, plain, shown } from './page';
 import type { Site } from './site';
 
 const HOSTS = ['desk.zoho.com', 'desk.zoho.eu', 'desk.zoho.in', 'desk.zoho.com.au', 'desk.zoho.jp'];
@@ -13,7 +13,7 @@ export const zohoDesk: Site = {
   matches: (url) => isHost(url, ...HOSTS),
   mode: (box) => (box.closest('[class*="comment" i]') ? 'note' : modeByNames(box)),
   conversation: (box) =>
-    box.ownerDocument.querySelector('.zd_v2-ticketsubject-ticketIdText')?.textContent?.trim() || undefined,
+    nearby(box, '.zd_v2-ticketsubject-ticketIdText')?.textContent?.trim() || idInPath(box, /\/details\/(\d+)/),
   sendButtons: (box) =>
     shown(box.closest('.zd_v2-ticketdetailview-container') ?? box.ownerDocument, 'button[data-id*="send" i]'),
 };

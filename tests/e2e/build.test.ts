@@ -2,18 +2,29 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loopback } from '../../vite.config';
+import agreed from '../fixtures/permissions.json' with { type: 'json' };
 import { browsers, built, launch } from '../support/browser';
+
+const browserOf = { chromium: 'chrome', firefox: 'firefox' } as const;
 
 describe.each(browsers)('what is built for %s', (name) => {
   const folder = built[name];
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
+  it('has the permissions that everybody has agreed on, and loopback for these tests', () => {
+    const { permissions, host_permissions, optional_host_permissions } = agreed[browserOf[name]];
+    const hosts = [...host_permissions, ...loopback];
+    expect(manifest).toMatchObject({ permissions, host_permissions: hosts, optional_host_permissions });
+    expect(manifest.content_scripts[0].matches).toEqual(hosts);
+  });
+
   it('lets no page probe for it, and is one script in a page', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_scripts).toHaveLength(1);
     const [sentinel] = manifest.content_scripts[0].js;
-    for (const file of [sentinel, 'linter.js'])
+    for (const file of [sentinel, 'linter.js', 'recognise.js'])
       expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/\bimport\s*[({'"]/);
     expect(statSync(join(folder, sentinel)).size).toBeLessThan(3_000);
   });

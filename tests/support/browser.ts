@@ -36,6 +36,8 @@ export interface Session {
     look: (root: ShadowRoot, ...args: Args) => Answer,
     ...args: Args
   ): Promise<Answer[]>;
+  /** Gives the extension what a press on its toolbar button gives: a look at the page of this tab. */
+  pressToolbarButton(page: Page): Promise<void>;
   /** Does what the shortcut of a manifest command does to the tab in front. */
   command(name: string): Promise<void>;
   /** Console errors and uncaught errors of all pages and of the extension so far, in words. */
@@ -111,6 +113,7 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
       look: (root: ShadowRoot, ...args: Args) => Answer,
       ...args: Args
     ) => (await driver.insideClosedRoots(frame, host, String(look), args)) as Answer[],
+    pressToolbarButton: (page) => driver.pressToolbarButton(page),
     command: (command) => driver.command(command),
     problems: async () => [...problems, ...(await driver.extensionErrors())],
     strangers: () => strangers?.seen() ?? [],

@@ -15,7 +15,11 @@ const flags = (options: LaunchOptions): string[] => [
   // The sandbox of Chromium refuses to run as root, as in most containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...(options.extension
-    ? [`--disable-extensions-except=${resolve(options.extension)}`, `--load-extension=${resolve(options.extension)}`]
+    ? [
+        '--enable-unsafe-extension-debugging',
+        `--disable-extensions-except=${resolve(options.extension)}`,
+        `--load-extension=${resolve(options.extension)}`,
+      ]
     : []),
 ];
 
@@ -92,6 +96,10 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
       await page.goto(url);
     },
     insideClosedRoots,
+    pressToolbarButton: async (page) => {
+      const [extension] = (await browser.extensions()).values();
+      if (extension) await page.triggerExtensionAction(extension);
+    },
     command: async (name) => {
       const { worker } = await backgroundOf(browser);
       await worker.evaluate(dispatchCommand, name);

@@ -26,6 +26,8 @@ export interface Driver {
    * function: `(root: ShadowRoot, ...args) => JSON value`. Answers in document order; empty when there is no such root.
    */
   insideClosedRoots(frame: Frame, host: string, source: string, args: readonly unknown[]): Promise<unknown[]>;
+  /** Gives the extension what a press on its toolbar button gives: a look at the page of this tab. */
+  pressToolbarButton(page: Page): Promise<void>;
   /** Does what the shortcut of a manifest command does. Headless browsers hear no shortcuts of extensions. */
   command(name: string): Promise<void>;
   /** Errors of the extension's own pages and of its background, so far. */

@@ -19,6 +19,8 @@ const preferences = (options: LaunchOptions) => ({
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': options.proxyPort,
   }),
+  // Nobody is there to answer when an extension asks for a permission: yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
   ...(options.deviceScaleFactor && { 'layout.css.devPixelsPerPx': String(options.deviceScaleFactor) }),
 });
@@ -107,6 +109,14 @@ const openExtensionPage =
     );
   };
 
+/** What the browser itself calls when the toolbar button is pressed. */
+const giveActiveTab = (url: string): string => `(() => {
+  const { tabManager } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)}).extension;
+  const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+  if (tab) tabManager.addActiveTabPermission(tab);
+  return Boolean(tab);
+})()`;
+
 const doCommand = (name: string): string => `(() => {
   const policy = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)});
   const commands = [...policy.extension.manifest.commands ? Object.keys(policy.extension.manifest.commands) : []];
@@ -139,6 +149,13 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     ...(options.extension && { extensionUrl: URL_BASE }),
     openExtensionPage: openExtensionPage(line),
     insideClosedRoots: insideClosedRoots(line),
+    pressToolbarButton: async (page) => {
+      await waitFor('the tab of the page', async () => {
+        for (const window of await windows(line))
+          if (await inWindow(line, window, giveActiveTab(page.url()))) return true;
+        return false;
+      });
+    },
     command: async (name) => {
       await inWindow(line, await firstWindow(), doCommand(name));
     },

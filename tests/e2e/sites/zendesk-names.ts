@@ -1,0 +1,23 @@
+/** What Zendesk calls a note and a public reply, in the languages of its interface. */
+export const zendeskNames: Readonly<Record<string, readonly [note: string, reply: string]>> = {
+  English: ['Internal note', 'Public reply'],
+  Romanian: ['Notă internă', 'Răspuns public'],
+  Portuguese: ['Observação interna', 'Resposta pública'],
+  Persian: ['یادداشت داخلی', 'پاسخ عمومی'],
+  Mongolian: ['Дотоод тэмдэглэл', 'Нийтийн хариу'],
+  German: ['Interne Notiz', 'Öffentliche Antwort'],
+  French: ['Note interne', 'Réponse publique'],
+  Spanish: ['Nota interna', 'Respuesta pública'],
+  Italian: ['Nota interna', 'Risposta pubblica'],
+  Dutch: ['Interne notitie', 'Openbaar antwoord'],
+  Swedish: ['Intern anteckning', 'Offentligt svar'],
+  Czech: ['Interní poznámka', 'Veřejná odpověď'],
+  Polish: ['Notatka wewnętrzna', 'Odpowiedź publiczna'],
+  Russian: ['Внутренняя заметка', 'Публичный ответ'],
+  Turkish: ['Dahili not', 'Genel yanıt'],
+  Arabic: ['ملاحظة داخلية', 'رد عام'],
+  Hebrew: ['הערה פנימית', 'תגובה ציבורית'],
+  Japanese: ['社内メモ', 'パブリック返信（公開）'],
+  Chinese: ['内部备注', '公开回复'],
+  Korean: ['비공개 메모', '공개 답글'],
+};
