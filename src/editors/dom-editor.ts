@@ -15,10 +15,12 @@ export interface DomKind {
   readonly id: string;
   /** Tried in this order, the next one only while the text is still untouched. */
   readonly writes: readonly Write[];
+  /** The writes say themselves where they go, and the editor keeps the caret: moving it would be an undo step more. */
+  readonly keepsCaret?: true;
   /** Closes the undo step of the typing, so that the fix is a step of its own. May take its time. */
   readonly before?: (root: HTMLElement) => void | Promise<void>;
-  /** Closes the undo step of the fix. */
-  readonly after?: (root: HTMLElement) => void;
+  /** Closes the undo step of the fix. May take its time, too. */
+  readonly after?: (root: HTMLElement) => void | Promise<void>;
 }
 
 /** Opens an editable element, whatever made it editable. */
@@ -114,7 +116,7 @@ class DomEditor implements Editor {
       if (caret && this.read().text === old) setSelected(this.root, this.map, caret);
       return 'refused';
     }
-    this.how.after?.(this.root);
+    await this.how.after?.(this.root);
     this.restore(caret, plan);
     return 'done';
   }
@@ -126,9 +128,7 @@ class DomEditor implements Editor {
   private async tryWrites(plan: Replacement, old: string, wanted: string): Promise<boolean> {
     for (const write of this.how.writes) {
       // Models take the selection over in a later task; some close their undo step of typing then.
-      const taken = selectionTaken(this.root);
-      setSelected(this.root, this.map, { anchor: plan.span[0], focus: plan.span[1] });
-      await taken;
+      if (!this.how.keepsCaret) await this.selectWords(plan.span);
       if (this.read().text !== old) return false;
       write(this.root, this.map.range(plan.span), plan.text);
       await settled(this.root, () => this.read().text !== old);
@@ -140,6 +140,12 @@ class DomEditor implements Editor {
     return false;
   }
 
+  private async selectWords([anchor, focus]: Span): Promise<void> {
+    const taken = selectionTaken(this.root);
+    setSelected(this.root, this.map, { anchor, focus });
+    await taken;
+  }
+
   /** The editor made something else of it. Only what the browser wrote can be taken back. */
   private takeBack(): false {
     this.root.ownerDocument.execCommand('undo');
@@ -147,7 +153,7 @@ class DomEditor implements Editor {
   }
 
   private restore(caret: Selected | undefined, plan: Replacement): void {
-    if (!caret) return;
+    if (!caret || this.how.keepsCaret) return;
     const change = changeOf(plan);
     const anchor = shiftOffset(caret.anchor, change);
     setSelected(this.root, this.map, { anchor, focus: shiftOffset(caret.focus, change) });

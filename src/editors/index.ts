@@ -4,6 +4,7 @@ import { contentEditable } from './contenteditable';
 import type { Editor, EditorKind, Surroundings } from './editor';
 import { quill } from './quill';
 import { slate } from './slate';
+import { slate047 } from './slate-0-47';
 import { textarea } from './textarea';
 import { tinymce } from './tinymce';
 import { trix } from './trix';
@@ -14,6 +15,7 @@ export const kinds: readonly EditorKind[] = [
   ckeditor5,
   ckeditor4,
   tinymce,
+  slate047,
   slate,
   quill,
   trix,

@@ -5,8 +5,12 @@ import type { Session } from './browser';
 import { waitFor } from './wait';
 
 /** Opens a reply box of the demo desk, by its address, and puts the caret into it with the mouse. */
-export const openDraft = async (session: Session, url: string, editor: EditorName, ticket = '20412'): Promise<Page> => {
-  const page = await session.newPage(`${url}?ticket=${ticket}&editor=${editor}`);
+export const openDraft = (session: Session, url: string, editor: EditorName, ticket = '20412'): Promise<Page> =>
+  openDraftAt(session, `${url}?ticket=${ticket}&editor=${editor}`);
+
+/** The same for any page that offers `window.desk`. */
+export const openDraftAt = async (session: Session, address: string): Promise<Page> => {
+  const page = await session.newPage(address);
   await page.waitForSelector('[data-desk=reply][data-ready=true]');
   await intoDraft(page);
   return page;

@@ -6,7 +6,7 @@ import type { DeskEditor, EditorName } from './editors/editor';
  * `set` replaces the draft, one paragraph per line; `focus` puts the caret into it.
  */
 export interface DeskProbe {
-  editor: EditorName;
+  editor: string;
   html(): string;
   text(): string;
   model(): unknown;

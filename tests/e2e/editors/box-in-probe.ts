@@ -1,25 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import type { EditorName } from '../../../src/demo/desk/editors/editor';
-import type { Outcome } from '../../../src/editors/editor';
+import type { Outcome, Reading } from '../../../src/editors/editor';
 import type { Span } from '../../../src/engine/types';
-import type { Session } from '../../support/browser';
-import { type DraftReading, openDraft, readDraft, typeDraft } from '../../support/desk';
+import { type DraftReading, readDraft, typeDraft } from '../../support/desk';
 import { waitFor, waitUntilStill } from '../../support/wait';
-import { boxes } from './boxes';
+import { type Box, type BoxName, boxes } from './boxes';
 import { ask } from './probe/line';
 
 /** A reply box of the desk that the probe has opened. */
 export interface BoxInProbe {
   readonly page: Page;
   readonly kind: string;
+  /** Lines as the box takes them: a box of one line has spaces between them. */
+  joined(lines: readonly string[]): string;
   /** Types paragraphs with real keys. */
   type(...paragraphs: readonly string[]): Promise<DraftReading>;
   /** Lets a script of the page set the draft. */
   set(text: string): Promise<DraftReading>;
   /** What the library's own model holds. */
   draft(): Promise<DraftReading>;
-  /** What our editor reads. */
+  /** What our editor reads as the agent's words. */
   read(): Promise<string>;
+  /** Redoes in the way of the box. */
+  redo(): Promise<void>;
   /** Replaces words where they stand, for the first or the second time. */
   replace(words: string, text: string, times?: 1 | 2): Promise<Outcome>;
 }
@@ -31,20 +33,36 @@ export const placeOf = (text: string, words: string, times = 1): Span => {
   return [at, at + words.length];
 };
 
-/** Opens an empty box in a new tab. */
-export const openBox = async (session: Session, url: string, editor: EditorName): Promise<BoxInProbe> => {
-  const page = await openDraft(session, url, editor);
+const redo = async (page: Page, how: Box['redo']): Promise<void> => {
+  if (typeof how === 'string') await pressControl(page, how);
+  else await page.click(how.button);
+};
+
+/** The text without what others wrote below it: a signature, a quote, a placeholder. */
+const ownWords = ({ text, excluded: [below] }: Reading): string =>
+  below ? text.slice(0, below[0]).replace(/\n$/, '') : text;
+
+/** Lets the probe open the box of a page. */
+export const openInProbe = async (page: Page, editor: BoxName): Promise<BoxInProbe> => {
   const kind = await ask(page, 'open', { box: boxes[editor].selector });
   const draft = () => readDraft(page);
-  const read = async () => (await ask(page, 'read', {})).text;
+  const read = async () => ownWords(await ask(page, 'read', {}));
+  const { hasLines } = boxes[editor];
+  const nextLine = async () => {
+    const { dom } = await draft();
+    await page.keyboard.press(hasLines ? 'Enter' : ' ');
+    // Some draw the new line later, and mistake what is typed until then for a line of its own.
+    if (hasLines && boxes[editor].hasNodes) await waitFor('the new line', async () => (await draft()).dom !== dom);
+  };
   return {
     page,
     kind,
     draft,
     read,
+    joined: (lines) => lines.join(hasLines ? '\n' : ' '),
     type: async (...paragraphs) => {
       for (const [index, paragraph] of paragraphs.entries()) {
-        if (index > 0) await page.keyboard.press('Enter');
+        if (index > 0) await nextLine();
         if (paragraph !== '') await typeDraft(page, paragraph);
       }
       return waitUntilStill('the draft', draft, 150);
@@ -54,6 +72,7 @@ export const openBox = async (session: Session, url: string, editor: EditorName)
       await waitFor('the text', async () => (await draft()).text === text);
       return waitUntilStill('the draft', draft, 100);
     },
+    redo: () => redo(page, boxes[editor].redo),
     replace: async (words, text, times) =>
       ask(page, 'replace', { span: placeOf(await read(), words, times), expected: words, text }),
   };

@@ -1,33 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editorNames } from '../../../src/demo/desk/editors';
-import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
-import { browsers, launch, type Session } from '../../support/browser';
+import { browsers } from '../../support/browser';
 import { waitFor } from '../../support/wait';
-import { openBox, placeOf, pressControl } from './box-in-probe';
-import { boxes } from './boxes';
-import { buildProbe } from './probe/build';
+import { type AllBoxes, startBoxes } from './all-boxes';
+import { placeOf, pressControl } from './box-in-probe';
+import { boxes, boxNames } from './boxes';
 import { ask } from './probe/line';
 
 const TEXT = 'It is our policy here.';
 
 describe.each(browsers)('in %s bold words', (name) => {
-  let desk: DeskServer;
-  let session: Session;
+  let all: AllBoxes;
 
   beforeAll(async () => {
-    desk = await startDesk();
-    session = await launch(name, { extension: await buildProbe(name) });
+    all = await startBoxes(name);
   });
+  afterAll(() => all.close());
 
-  afterAll(async () => {
-    await session.close();
-    await desk.close();
-  });
-
-  const withBold = editorNames.filter((editor) => boxes[editor].bold);
+  const withBold = boxNames.filter((editor) => boxes[editor].bold);
 
   it.each(withBold)('of %s stay bold, or a fix across them is not offered', async (editor) => {
-    const { page, read, draft, replace } = await openBox(session, desk.url, editor);
+    const { page, read, draft, replace } = await all.open(editor);
     const toggleBold = async () => {
       if (boxes[editor].bold === 'key') await pressControl(page, 'b');
       else if (boxes[editor].bold === 'command') await page.evaluate(() => document.execCommand('bold'));

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editorNames } from '../../../src/demo/desk/editors';
-import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
 import type { Span } from '../../../src/engine/types';
-import { browsers, launch, type Session } from '../../support/browser';
-import { openBox } from './box-in-probe';
-import { boxes } from './boxes';
-import { buildProbe } from './probe/build';
+import { browsers } from '../../support/browser';
+import { type AllBoxes, startBoxes } from './all-boxes';
+import { boxes, boxNames } from './boxes';
 import { ask } from './probe/line';
 import type { Box } from './probe/operations';
 import { lines } from './samples';
@@ -40,24 +37,18 @@ const middlesOf = (letters: readonly { readonly rects: readonly Box[] }[]): Edge
 };
 
 describe.each(browsers)('in %s the words', (name) => {
-  let desk: DeskServer;
-  let session: Session;
+  let all: AllBoxes;
 
   beforeAll(async () => {
-    desk = await startDesk();
-    session = await launch(name, { extension: await buildProbe(name) });
+    all = await startBoxes(name);
   });
+  afterAll(() => all.close());
 
-  afterAll(async () => {
-    await session.close();
-    await desk.close();
-  });
-
-  it.each(editorNames)(
+  it.each(boxNames)(
     'of %s are where the browser paints them, to 2 pixels, in every script and over wrapped lines',
     async (editor) => {
-      const box = await openBox(session, desk.url, editor);
-      await box.set([...lines, 'and so on '.repeat(20).trim()].join('\n'));
+      const box = await all.open(editor);
+      await box.set(box.joined([...lines, 'and so on '.repeat(20).trim()]));
       const text = await box.read();
       const spans = Array.from(text.matchAll(WORDS), ({ index, 0: word }) => [index, index + word.length] as const);
       const truth = await boxesOfWords(box.page, spans, text);

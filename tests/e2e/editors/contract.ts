@@ -1,0 +1,145 @@
+import { expect } from 'vitest';
+import { undo } from '../../support/desk';
+import type { BrowserName } from '../../support/find-browser';
+import { waitFor, waitUntilStill } from '../../support/wait';
+import type { BoxInProbe } from './box-in-probe';
+import { type BoxName, boxes } from './boxes';
+import { ask } from './probe/line';
+import { lines, POOR } from './samples';
+
+type Case = (box: BoxInProbe, editor: BoxName) => Promise<void>;
+
+const FIX = ["I don't know", 'I will find out'] as const;
+const FIXED = POOR.replace(...FIX);
+
+const readsTyped: Case = async (box, editor) => {
+  const given = [...lines.slice(0, 2), '', ...lines.slice(2)];
+  const { text } = boxes[editor].keysAreLost ? await box.set(box.joined(given)) : await box.type(...given);
+  expect(text).toBe(box.joined(given));
+  expect(await box.read()).toBe(text);
+};
+
+const readsScripted: Case = async (box) => {
+  expect(await box.read()).toBe('');
+  const given = box.joined([lines[0], '', lines[3]]);
+  await box.set(given);
+  expect(await box.read()).toBe(given);
+};
+
+const leavesAlone: Case = async (box) => {
+  const before = await box.type(lines[3], POOR);
+  await ask(box.page, 'measure', { spans: [[0, 20]] });
+  await ask(box.page, 'selected', {});
+  expect(await box.draft()).toEqual(before);
+};
+
+const replacesEqualWords: Case = async (box) => {
+  await box.type(POOR);
+  expect(await box.replace('our policy', 'what I can do', 2)).toBe('done');
+  expect(await box.replace('our policy', 'the plan')).toBe('done');
+  const wanted = "It's the plan. I don't know, it's what I can do.";
+  expect(await box.read()).toBe(wanted);
+  expect((await box.draft()).text).toBe(wanted);
+};
+
+const replacesOtherScripts: Case = async (box) => {
+  const given = box.joined(lines);
+  await box.set(given);
+  expect(await box.replace('نمی‌دانم چرا', 'بررسی می‌کنم')).toBe('done');
+  expect(await box.replace('Өнөөдөр', 'Маргааш')).toBe('done');
+  const wanted = given.replace('نمی‌دانم چرا', 'بررسی می‌کنم').replace('Өнөөдөр', 'Маргааш');
+  expect((await box.draft()).text).toBe(wanted);
+};
+
+const isUndone: Case = async (box) => {
+  const before = await box.type(POOR);
+  expect(await box.replace(...FIX)).toBe('done');
+  const after = await waitUntilStill('the fix', box.draft, 100);
+  await undo(box.page);
+  await waitFor('the former draft', async () => (await box.draft()).html === before.html);
+  expect((await box.draft()).text).toBe(before.text);
+  await box.redo();
+  await waitFor('the fix again', async () => (await box.draft()).text === after.text);
+};
+
+const keepsCaret: Case = async (box) => {
+  await box.type(POOR);
+  expect(await box.replace(...FIX)).toBe('done');
+  await box.page.keyboard.type(' Sorry.');
+  await waitFor('the words', async () => (await box.draft()).text === `${FIXED} Sorry.`);
+  expect(await box.read()).toBe(`${FIXED} Sorry.`);
+};
+
+const keepsCaretAtWords: Case = async (box) => {
+  await box.type("It's our policy");
+  await box.page.keyboard.press('End');
+  expect(await box.replace('our policy', 'our policy no more')).toBe('done');
+  await box.page.keyboard.type('!');
+  await waitFor('the mark', async () => (await box.draft()).text === "It's our policy no more!");
+};
+
+const refusesOtherWords: Case = async (box) => {
+  const before = await box.type(POOR);
+  const stale = { span: [17, 29] as const, expected: 'I do not know', text: 'I will find out' };
+  expect(await ask(box.page, 'replace', stale)).toBe('changed');
+  expect(await box.draft()).toEqual(before);
+};
+
+const refusesWhileComposing: Case = async (box) => {
+  const before = await box.type(POOR);
+  await box.page.evaluate(() => window.desk?.root().dispatchEvent(new CompositionEvent('compositionstart')));
+  expect(await box.replace(...FIX)).toBe('refused');
+  expect((await box.draft()).text).toBe(before.text);
+};
+
+const refusesReadOnly: Case = async (box) => {
+  const before = await box.type(POOR);
+  await box.page.evaluate(() => {
+    const root = window.desk?.root();
+    if (!root) return;
+    if ('readOnly' in root) root.readOnly = true;
+    else root.contentEditable = 'false';
+  });
+  expect(await box.replace(...FIX)).toBe('refused');
+  expect((await box.draft()).text).toBe(before.text);
+};
+
+const refusesWhenGone: Case = async (box) => {
+  await box.type(POOR);
+  const before = await box.read();
+  const span = [before.indexOf(FIX[0]), before.indexOf(FIX[0]) + FIX[0].length] as const;
+  await box.page.evaluate(() => {
+    const root = window.desk?.root();
+    // A frame goes as a whole.
+    (root?.ownerDocument.defaultView?.frameElement ?? root)?.remove();
+  });
+  expect(await ask(box.page, 'canReplace', { span, expected: FIX[0], text: FIX[1] })).toBe(false);
+};
+
+/** What every box keeps, in the words of the table of docs/editors.md; each case gets an empty box in a tab of its own. */
+export const contract: Readonly<Record<string, Case>> = {
+  'is opened by the kind that knows it': async (box, editor) => expect(box.kind).toBe(boxes[editor].kind),
+  'reads five languages, empty lines and emoji': readsTyped,
+  'reads an empty box as empty, and text that a script has set': readsScripted,
+  'leaves the draft as it is, byte by byte, while it reads and measures': leavesAlone,
+  'replaces the second of two equal words, then the first, and the model agrees': replacesEqualWords,
+  'replaces words of other scripts, in a later paragraph': replacesOtherScripts,
+  'is undone by one undo right after typing, and redone': isUndone,
+  'keeps the caret where the agent was typing, and lets the typing go on': keepsCaret,
+  'leaves a caret at the end of the replaced words behind the new ones': keepsCaretAtWords,
+  'writes nothing when other words stand there by now': refusesOtherWords,
+  'writes nothing while characters are being composed': refusesWhileComposing,
+  'writes nothing into a box that has become read-only': refusesReadOnly,
+  'offers nothing for a box that has been taken down': refusesWhenGone,
+};
+
+/** A case that an editor cannot keep in some browser, and why. Its fixes are not offered there rather than wrong. */
+export interface Exception {
+  readonly editor: BoxName;
+  readonly what: string;
+  readonly browsers: readonly BrowserName[];
+  readonly reason: string;
+}
+
+/** All of them. */
+export const exceptions: readonly Exception[] = [];

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../../support/browser';
+import { type AllBoxes, startBoxes } from './all-boxes';
+import { boxNames } from './boxes';
+import { play, scriptOf } from './scripts';
+
+/** Steps per editor; `npm run test:editors` takes 1000. */
+const STEPS = Number(process.env.REPLYLINT_STEPS ?? 25);
+const LENGTH = 25;
+/** Always the same in the ordinary run; REPLYLINT_SEED=now takes another one, a number repeats what failed. */
+const given = process.env.REPLYLINT_SEED ?? '1305';
+const seed = given === 'now' ? Date.now() % 2 ** 31 : Number(given);
+
+describe.each(browsers)(`in %s, with the seed ${seed}`, (name) => {
+  let all: AllBoxes;
+
+  beforeAll(async () => {
+    all = await startBoxes(name);
+  });
+  afterAll(() => all.close());
+
+  it.each(boxNames)(
+    'what is read of %s is what it holds, whatever is done to it',
+    async (editor) => {
+      const box = await all.open(editor);
+      let refused = 0;
+      const script = fc.asyncProperty(scriptOf(LENGTH, editor), async (steps) => {
+        refused += await play(box, editor, steps);
+      });
+      await fc.assert(script, { numRuns: Math.ceil(STEPS / LENGTH), seed, endOnFailure: true });
+      expect(refused).toBeLessThan(Math.max(3, STEPS / 20));
+      await box.page.close();
+    },
+    20_000 + STEPS * 1_000,
+  );
+});

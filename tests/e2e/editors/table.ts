@@ -1,0 +1,52 @@
+import { type BoxName, boxes } from './boxes';
+import { contract, exceptions } from './contract';
+
+const cell = (editor: BoxName, what: string): string => {
+  const found = exceptions.find((each) => each.editor === editor && each.what === what);
+  if (!found) return 'yes';
+  return `${found.browsers.join(' and ')}: ${found.reason}`;
+};
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const section = ([what]: readonly [string, unknown]): string => {
+  const names = Object.keys(boxes) as BoxName[];
+  const others = names.filter((editor) => cell(editor, what) !== 'yes');
+  const green = others.length === 0 ? 'all' : names.filter((editor) => !others.includes(editor)).join(', ');
+  return row([what, green, others.map((editor) => `${editor} (${cell(editor, what)})`).join('; ') || 'none']);
+};
+
+/** The page of the docs that says what holds for which editor, made from the suite itself. */
+export const editorsPage = (): string => {
+  const names = Object.keys(boxes) as BoxName[];
+  const notes = names.flatMap((editor) => {
+    const { keysAreLost } = boxes[editor];
+    return keysAreLost ? [`- ${editor}: ${keysAreLost} Its text of five languages is set by a script.`] : [];
+  });
+  return [
+    '# Text boxes',
+    '',
+    'Made from the suite in `tests/e2e/editors`; do not edit. `npm run test:editors` runs the suite alone, with 1,000',
+    'random steps for each editor. Every case runs in Chromium and in Firefox on the real library.',
+    '',
+    '## Editors',
+    '',
+    row(['editor', 'opened as', 'redone by']),
+    row(['---', '---', '---']),
+    ...names.map((editor) => {
+      const { kind, redo } = boxes[editor];
+      return row([editor, kind, typeof redo === 'string' ? `Ctrl+${redo === 'Z' ? 'Shift+Z' : 'Y'}` : 'its button']);
+    }),
+    '',
+    '## Cases',
+    '',
+    row(['an editor', 'holds in both browsers for', 'does not hold for']),
+    row(['---', '---', '---']),
+    ...Object.entries(contract).map(section),
+    '',
+    '## Notes',
+    '',
+    ...notes,
+    '',
+  ].join('\n');
+};
