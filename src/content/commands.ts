@@ -1,6 +1,7 @@
 import type { KeyCommand } from '../platform/messages';
 import type { PopupCommand } from '../platform/snapshot';
 import type { Explainer } from './explain';
+import { insertOffer } from './insert';
 import type { LiveFinding } from './live-finding';
 import type { Session } from './session';
 
@@ -21,6 +22,9 @@ export function obey(command: PopupCommand, session: Session, explainer: Explain
       break;
     case 'setSignals':
       session.tell({ signals: command.signals });
+      break;
+    case 'insert':
+      void insertOffer(session, command.offer);
       break;
     case 'goTo':
       goTo(session.findings[command.n], session, explainer, false);

@@ -108,6 +108,7 @@ export class FrameScript {
       linter: this.linterFor(answer).session(),
       contexts: this.contexts,
       rules: answer.rules,
+      languages: answer.languages,
       playbook: answer.playbook,
       site: this.view.location.hostname,
       signal,

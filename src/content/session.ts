@@ -1,6 +1,6 @@
 import { changeBetween } from '../editors/change';
 import type { Editor, Outcome, Reading } from '../editors/editor';
-import type { Draft, LintResult, Session as LintSession, RuleSet } from '../engine/page';
+import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet } from '../engine/page';
 import type { Message, Mode } from '../sites/site';
 import type { Context, Contexts } from './context';
 import { followDraft } from './draft';
@@ -22,6 +22,7 @@ export interface SessionParts {
   readonly linter: LintSession;
   readonly contexts: Contexts;
   readonly rules: RuleSet;
+  readonly languages: readonly LanguageData[];
   readonly playbook: string;
   readonly site: string;
   readonly signal: AbortSignal;
@@ -40,6 +41,9 @@ const NOTHING: LintResult = { lang: 'unknown', findings: [], acts: [], signals: 
 export class Session {
   readonly editor: Editor;
   readonly rules: RuleSet;
+  readonly languages: readonly LanguageData[];
+  /** The ready sentence that the box has last refused, by the id of its offer. */
+  refused: string | undefined;
   /** When the box last had the focus, in milliseconds since 1970. */
   focusedAt = Date.now();
   mode: Mode = 'unknown';
@@ -52,6 +56,7 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     this.editor = parts.editor;
     this.rules = parts.rules;
+    this.languages = parts.languages;
     // The net of the content script: whatever page and text may do to us, typing goes on.
     const caught = (act: () => void) => () => {
       try {
@@ -71,6 +76,11 @@ export class Session {
     };
     followDraft(parts.editor, listener, parts.signal);
     this.lint();
+  }
+
+  /** False once the box is gone, or another one took over. */
+  get isOpen(): boolean {
+    return !this.parts.signal.aborted;
   }
 
   get context(): Context {
@@ -97,7 +107,7 @@ export class Session {
     const fix = findAgain(this.findings, live)?.fixes[index];
     if (!fix) return 'changed';
     const outcome = await this.editor.replace(fix);
-    if (!this.parts.signal.aborted) this.lint();
+    if (this.isOpen) this.lint();
     return outcome;
   }
 

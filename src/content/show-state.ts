@@ -1,6 +1,7 @@
 import type { ChecklistItem, LanguageData, Localized } from '../engine/page';
 import type { Counts } from '../platform/messages';
 import type { Snapshot, StepProgress } from '../platform/snapshot';
+import { offersOf } from './insert';
 import type { Session } from './session';
 
 /** What the popup shows of a session; no word of the draft is in it. */
@@ -19,18 +20,14 @@ export function snapshotOf(session: Session, site: string, language: LanguageDat
     step: result.step,
     stepChosen: context.step !== undefined,
     steps: steps.map(({ id, label }) => progressOf(id, words(label), result.checklist)),
-    checklist: result.checklist.map(({ step, item, by, label, state, reason, because }) => ({
-      step,
-      item,
-      by,
-      label,
-      state,
-      reason,
-      because,
-    })),
+    checklist: result.checklist.map((line) => {
+      const { step, item, by, label, state, reason, because } = line;
+      return { step, item, by, label, state, reason, because, offers: offersOf(session, line) };
+    }),
     findings: findingsOf(session),
     case: context.case,
     signals: signalsOf(session),
+    refused: session.refused,
   };
 }
 

@@ -44,10 +44,10 @@ export function shiftSpan(span: Span, change: Change): Span | undefined {
   return undefined;
 }
 
-/** Where an offset of the old text lies in the new one; inside the edit it goes to the edit's end. */
+/** Where an offset of the old text lies in the new one; inside the edit, or where it only inserts, it goes to its end. */
 export function shiftOffset(offset: number, change: Change): number {
-  if (offset <= change.at) return offset;
   const edited = change.at + change.removed;
+  if (offset < change.at || (offset === change.at && offset < edited)) return offset;
   if (offset < edited) return change.at + change.inserted.length;
   return offset + change.inserted.length - change.removed;
 }

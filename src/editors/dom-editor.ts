@@ -104,8 +104,11 @@ class DomEditor implements Editor {
   private async write(replacement: Replacement): Promise<Outcome> {
     if (!this.isUnchanged(replacement)) return 'changed';
     if (!this.planned(replacement)) return 'refused';
+    const seen = this.map.text;
     await this.how.before?.(this.root);
     if (!this.isUnchanged(replacement)) return 'changed';
+    // Of an insertion only the words around it tell whether its place still is the same.
+    if (replacement.expected === '' && this.map.text !== seen) return 'changed';
     const plan = this.planned(replacement);
     if (!plan) return 'refused';
     const caret = selectedIn(this.root, this.map);

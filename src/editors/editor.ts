@@ -17,7 +17,10 @@ export interface Selected {
   readonly focus: number;
 }
 
-/** What to write: `text` in place of `span`, where `expected` must still stand. */
+/**
+ * What to write: `text` in place of `span`, where `expected` must still stand. An empty span inserts: a caret at the
+ * place then stands behind the new words.
+ */
 export interface Replacement {
   readonly span: Span;
   readonly expected: string;

@@ -38,6 +38,7 @@ function words(text: string): readonly string[] {
 }
 
 function isUniform(map: TextMap, [start, end]: Span, root: Element): boolean {
+  if (start === end) return takesWords(map, start, root);
   if (map.locked.some(([from, to]) => from < end && start < to)) return false;
   let first: string | undefined;
   let firstBlock: Element | undefined;
@@ -49,6 +50,18 @@ function isUniform(map: TextMap, [start, end]: Span, root: Element): boolean {
     if (format !== first || block !== firstBlock) return false;
   }
   return true;
+}
+
+/** Whether words can be inserted without becoming part of a link or a mention. */
+function takesWords(map: TextMap, at: number, root: Element): boolean {
+  if (map.locked.some(([from, to]) => from < at && at < to)) return false;
+  let each: Node | undefined = map.range([at, at]).startContainer;
+  for (; each && each !== root; each = elementAbove(each)) if (isLink(each)) return false;
+  return true;
+}
+
+function isLink(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && nameOf(node as Element) === 'a';
 }
 
 /** The inline elements around a text node, outermost last, and the block they stand in. */

@@ -26,7 +26,7 @@ export class TextMap {
     readonly excluded: readonly Span[],
     /** Parts that cannot be typed into: pictures, mentions. */
     readonly locked: readonly Span[],
-    /** Where an empty text stands. */
+    /** Where words go into an empty text, or into an empty last line. */
     private readonly origin: Place,
   ) {}
 
@@ -98,10 +98,17 @@ export class TextMap {
 
   /** Where a caret goes: behind the text before it, but on the line it belongs to. */
   private caret(offset: number): Place {
+    if (offset === this.text.length && this.endsEmpty()) return this.origin;
     const previous = this.runs[this.indexAt(offset - 1)];
     const hugs = offset > 0 && previous && previous.node.nodeType === Node.TEXT_NODE && this.text[offset - 1] !== '\n';
     if (hugs || (offset > 0 && offset === this.text.length)) return this.behind(offset);
     return this.before(offset);
+  }
+
+  private endsEmpty(): boolean {
+    const last = this.runs.at(-1);
+    // A line break in a text node is no block of its own: its caret stands behind it.
+    return !last || (this.text.endsWith('\n') && last.node.nodeType !== Node.TEXT_NODE);
   }
 
   private indexAt(offset: number): number {

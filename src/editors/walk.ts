@@ -41,10 +41,11 @@ class Walk {
     this.children(this.root, 0);
     if (fits(this.root, '.placeholder')) this.others.push([start, this.text.length]);
     // The end of the last line is the end of the text; an empty last line is one the agent has just begun.
-    this.lineEnds.pop();
+    const last = this.lineEnds.pop();
     this.breakLines();
     if (this.othersFrom !== undefined) this.others.push([this.othersFrom, this.text.length]);
-    const origin = { node: this.root, offset: 0 };
+    const isEmpty = this.text === '' || this.text.endsWith('\n');
+    const origin = (isEmpty && last) || { node: this.root, offset: 0 };
     return new TextMap(this.text, this.runs, wordsOfOthers(this.text, this.others), this.locked, origin);
   }
 

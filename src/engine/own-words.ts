@@ -15,10 +15,12 @@ const MOST_CLOSING_LINES = 5;
 export class OwnWords {
   private readonly greetings: readonly string[];
   private readonly closings: readonly string[];
+  private readonly abbreviations: ReadonlySet<string>;
 
   constructor(languages: readonly LanguageData[]) {
     this.greetings = languages.flatMap((language) => language.greetings.map(plain));
     this.closings = languages.flatMap((language) => language.closings.map(plain));
+    this.abbreviations = new Set(languages.flatMap((language) => language.abbreviations.map(plain)));
   }
 
   /** For each paragraph whether it is the agent's own. */
@@ -37,6 +39,18 @@ export class OwnWords {
     this.greeting(placed, own);
     this.closing(placed, own);
     return own;
+  }
+
+  /** How much of a line greets before it says something: "Hi Ana, " or all of "Dear Mr. Smith"; 0 without a greeting. */
+  greetingIn(line: string): number {
+    const end = [...line.matchAll(/[,!.:?؟،]+\s*|$/g)].find(({ 0: marks, index }) => {
+      const word = plain(line.slice(0, index)).split(' ').at(-1) ?? '';
+      return marks[0] !== '.' || !this.abbreviations.has(word);
+    });
+    if (!end) return 0;
+    const words = plain(line.slice(0, end.index));
+    const greets = words.split(' ').length <= MOST_GREETING_WORDS && startsWith(words, this.greetings);
+    return greets ? end.index + end[0].length : 0;
   }
 
   private greeting(placed: readonly Placed[], own: boolean[]): void {

@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly findings: readonly SnapshotFinding[];
   readonly case: CaseKind;
   readonly signals: readonly SnapshotSignal[];
+  /** The offer that the box has last refused. */
+  readonly refused?: string | undefined;
 }
 
 /** Something to choose, with its label in the language of the interface. */
@@ -51,6 +53,8 @@ export interface SnapshotItem {
   readonly reason: Reason;
   /** In the pack's words. */
   readonly because?: string | undefined;
+  /** Ready sentences for an open item, in the pack's words and the language of the draft. */
+  readonly offers: readonly Choice[];
 }
 
 /** A finding, without the words it was found in. */
@@ -96,6 +100,7 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
       state: oneOf('done', 'open', 'not-applicable'),
       reason: oneOf('ticked', 'said', 'said-earlier', 'not-said', 'not-ticked', 'excluded'),
       because: optional(sentence),
+      offers: listOf(object<Choice>({ id, label: sentence }), 3),
     }),
     200,
   ),
@@ -113,6 +118,7 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
   ),
   case: oneOf('simple', 'complex', 'unknown'),
   signals: listOf(object<SnapshotSignal>({ id, by: oneOf('auto', 'you') }), 50),
+  refused: optional(id),
 });
 
 const commands = {
@@ -127,6 +133,8 @@ const commands = {
   setCase: object<{ readonly case: CaseKind }>({ case: oneOf('simple', 'complex', 'unknown') }),
   /** All signals that the agent has set by hand, not only the changed one. */
   setSignals: object<{ readonly signals: readonly string[] }>({ signals: listOf(id, 50) }),
+  /** Puts a ready sentence into the draft, unless it stands there already. */
+  insert: object<{ readonly offer: string }>({ offer: id }),
   /** Scrolls to the finding, puts the caret there and opens its card. */
   goTo: object<{ readonly n: number }>({ n: count() }),
 };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { t } from '../platform/i18n';
 import type { PopupCommand, Snapshot, SnapshotItem } from '../platform/snapshot';
 import { Icon } from '../ui/icon';
+import { Offers } from './offers';
 
 interface ChecklistProps {
   readonly snapshot: Snapshot;
@@ -23,6 +24,7 @@ export function Checklist({ snapshot, command }: ChecklistProps): JSX.Element {
             ) : (
               <Seen item={item} />
             )}
+            {item.offers.length > 0 && <Offers item={item} snapshot={snapshot} command={command} />}
           </li>
         ))}
       </ul>

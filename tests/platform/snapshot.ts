@@ -16,8 +16,8 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     stepChosen: false,
     steps: [{ id: 'apologize', label: 'Apologize', done: 1, total: 2 }],
     checklist: [
-      { ...item, item: 'apology', label: 'Apologize', state: 'done' },
-      { ...item, item: 'ownership', label: 'Take it on', state: 'open', reason: 'not-said' },
+      { ...item, item: 'apology', label: 'Apologize', state: 'done', offers: [] },
+      { ...item, item: 'ownership', label: 'Take it on', state: 'open', reason: 'not-said', offers: [] },
     ],
     findings: [
       { ...finding, n: 0, rule: 'jargon', level: 'hint', message: 'A term' },
