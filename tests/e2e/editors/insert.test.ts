@@ -3,10 +3,9 @@ import { editorNames } from '../../../src/demo/desk/editors';
 import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
 import type { Outcome } from '../../../src/editors/editor';
 import { browsers, launch, type Session } from '../../support/browser';
-import { undo } from '../../support/desk';
+import { openDraft, undo } from '../../support/desk';
 import { waitFor, waitUntilStill } from '../../support/wait';
-import { type BoxInProbe, openBox, pressControl } from './box-in-probe';
-import { boxes } from './boxes';
+import { type BoxInProbe, openInProbe } from './box-in-probe';
 import { buildProbe } from './probe/build';
 import { ask } from './probe/line';
 
@@ -42,7 +41,7 @@ describe.each(browsers)('in %s', (name) => {
       ask(box.page, 'replace', { span: [at, at], expected: '', text });
 
     beforeEach(async () => {
-      box = await openBox(session, desk.url, editor);
+      box = await openInProbe(await openDraft(session, desk.url, editor), editor);
     });
     afterEach(() => box.page.close());
 
@@ -56,7 +55,7 @@ describe.each(browsers)('in %s', (name) => {
       expect(await box.read()).toBe(after.text);
       await undo(box.page);
       await waitFor('the former draft', async () => (await box.draft()).text === before.text);
-      await pressControl(box.page, boxes[editor].redo);
+      await box.redo();
       await waitFor('the sentence again', async () => (await box.draft()).text === after.text);
     });
 

@@ -27,8 +27,7 @@ const intoCkeditor = async (page: Page): Promise<Frame> => {
 
 const PRE = '<pre style="white-space: pre-wrap; font-family: monospace;">';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&#38;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&#38;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const helpdesk = ({ base, outbox, complaints }: Started, agent: string, rich: boolean): Helpdesk => ({
   name: `request-tracker-${rich ? 'rich' : 'plain'}`,

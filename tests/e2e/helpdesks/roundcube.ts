@@ -67,9 +67,7 @@ const helpdesk = ({ base, outbox, complaints }: Started, agent: string, rich: bo
     return frame;
   },
   data: async (page) =>
-    rich
-      ? ((await dataOfTiny(page)) ?? '')
-      : page.$eval('#composebody', (box) => (box as HTMLTextAreaElement).value),
+    rich ? ((await dataOfTiny(page)) ?? '') : page.$eval('#composebody', (box) => (box as HTMLTextAreaElement).value),
   send: async (page) => {
     await Promise.all([page.waitForNavigation(), page.click('button.btn.send')]);
   },
