@@ -148,10 +148,7 @@ export class Runner {
   /** Everything but plain words: ends of patterns, gaps, signs, any word, lists. */
   private special(own: Special, start: number, at: number, words: Words, out: Matches): void {
     const { nodes } = this.automaton;
-    for (const id of own.accepts) {
-      if (id & 1) this.resume(id >> 1, start, at);
-      else report(out, id >> 1, start, at);
-    }
+    this.accept(own, start, at, out);
     for (const { most, to } of own.gaps) {
       const mask = nodes[to * NODE + MASK];
       for (let end = at; end <= at + most && end <= words.count; end++) {
@@ -159,13 +156,29 @@ export class Runner {
         const ahead = end < words.count ? words.masks[end] : ALWAYS;
         if ((mask & ahead) !== 0) threads.push(heads, end, to, start);
         if (words.gaps[end] === GAP_CLAUSE) break;
-        if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) break;
+        if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) {
+          // Nothing goes on behind the clause, but what ends with the gap ends here.
+          if (end < at + most) this.end(to, start, end + 1, out);
+          break;
+        }
       }
     }
     for (const { sign, to } of own.signs) if (holds(sign, at, words)) threads.push(heads, at, to, start);
     if (at >= words.count) return;
     if (own.any !== 0) threads.push(heads, at + 1, own.any, start);
     for (const { list, to } of own.lists) this.call(list, to, start, at, words);
+  }
+
+  private accept(own: Special, start: number, at: number, out: Matches): void {
+    for (const id of own.accepts) {
+      if (id & 1) this.resume(id >> 1, start, at);
+      else report(out, id >> 1, start, at);
+    }
+  }
+
+  private end(node: number, start: number, at: number, out: Matches): void {
+    const own = this.automaton.specials[this.automaton.nodes[node * NODE + FLAGS] >> 1];
+    if (own) this.accept(own, start, at, out);
   }
 
   /** Enters a list, and lets a thread wait for it. */

@@ -26,6 +26,7 @@ describe('an exception', () => {
       'read about what our policy',
       'read about what we call these days [[our policy]]',
       'read about it; [[our policy]]',
+      'read about our policy; it says',
     );
     expect(parsePattern('read about ..4').ok).toBe(false);
     expect(parsePattern('..4 read about', 'cover').ok).toBe(false);
