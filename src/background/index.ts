@@ -8,7 +8,7 @@ import { onKey } from '../platform/tabs';
 import { badgeOf } from './badge';
 import { runEverywhere, runOnGranted } from './hosts';
 import { programFor, rulesFor } from './rules';
-import { announceSwitch, changeSite } from './settings';
+import { announceSwitch, changeGuard, changeSite } from './settings';
 
 /** The background listens as long as the browser lets it live. */
 const { signal } = new AbortController();
@@ -32,6 +32,10 @@ answer(
     },
     choosePlaybook: async ({ site, playbook }) => {
       await changeSite(site, { playbook });
+      return {};
+    },
+    chooseGuard: async (guard) => {
+      await changeGuard(guard);
       return {};
     },
     runOnHost: async ({ host }) => {

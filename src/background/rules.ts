@@ -1,6 +1,7 @@
 import type { PortableProgram } from '../engine/portable';
 import type { PageRules } from '../packs/compiled';
 import { extensionUrl } from '../platform/browser';
+import { defaultGuard } from '../platform/guard';
 import type { RulesAnswer } from '../platform/messages';
 import { loadSettings, siteSettings } from '../platform/storage';
 
@@ -10,11 +11,18 @@ let page: Promise<PageRules> | undefined;
 
 /** What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. */
 export async function rulesFor(site: string): Promise<RulesAnswer> {
-  const { on, playbook } = siteSettings(await loadSettings(), site);
+  const settings = await loadSettings();
+  const { on, playbook } = siteSettings(settings, site);
   page ??= readFile<PageRules>('page');
   const { rules, languages } = await page;
   const chosen = rules.playbooks.find(({ id }) => id === playbook);
-  return { rules, languages, playbook: chosen?.id ?? DEFAULT_PLAYBOOK, enabled: on };
+  return {
+    rules,
+    languages,
+    playbook: chosen?.id ?? DEFAULT_PLAYBOOK,
+    enabled: on,
+    guard: settings.guard ?? defaultGuard,
+  };
 }
 
 /** The compiled phrases of one language. The frame keeps them, so that the background need not. */

@@ -1,9 +1,6 @@
-import { render } from 'preact';
 import type { Finding } from '../engine/types';
-import { focusOrder, handleKeys } from './card/keys';
-import { place } from './card/place';
-import { adoptStyle } from './card/style';
 import { CardView } from './card/view';
+import { openPanel, type Panel } from './panel';
 
 /** One finding to explain. */
 export interface CardModel {
@@ -27,61 +24,17 @@ export interface CardActions {
 }
 
 /** An open card. */
-export interface Card {
-  /** Follows the marked words; out of sight while they are. */
-  update(anchor: DOMRect): void;
-  /** Removes the card and everything that it listens to. Does not call `actions.close`. */
-  close(): void;
-  /** Moves the focus to the first fix; nothing else ever moves it here. */
-  focus(): void;
-}
+export type Card = Panel;
 
 /** Opens a card beside the marked words, inside a closed shadow root whose host covers no part of the page. */
 export function openCard(root: ShadowRoot, model: CardModel, actions: CardActions): Card {
-  adoptStyle(root);
-  const holder = root.ownerDocument.createElement('div');
-  holder.className = 'rl-card-place';
-  root.append(holder);
-  render(
+  const view = (
     <CardView
       {...model}
       onFix={(index) => actions.fix(index)}
       onIgnore={() => actions.ignore()}
       onClose={() => actions.close()}
-    />,
-    holder,
+    />
   );
-
-  const over = new AbortController();
-  handleKeys(holder, () => actions.close(), over.signal);
-  move(holder, model.anchor, model.direction);
-  return {
-    update: (anchor) => move(holder, anchor, model.direction),
-    close: () => {
-      over.abort();
-      render(null, holder);
-      holder.remove();
-    },
-    focus: () => (focusOrder(holder)[0] ?? holder).focus(),
-  };
-}
-
-/** A transformed ancestor shifts what `fixed` means; measuring where the card really is takes that out again. */
-function move(holder: HTMLElement, anchor: DOMRect, direction: 'ltr' | 'rtl'): void {
-  const { style } = holder;
-  const view = holder.ownerDocument.documentElement;
-  style.left = '0px';
-  style.top = '0px';
-  style.maxHeight = 'none';
-  const natural = holder.getBoundingClientRect();
-  const viewport = {
-    width: view.clientWidth,
-    height: holder.ownerDocument.defaultView?.innerHeight ?? view.clientHeight,
-  };
-  const to = place(anchor, natural, viewport, direction);
-  style.visibility = to ? 'visible' : 'hidden';
-  if (!to) return;
-  style.left = `${to.left - natural.left}px`;
-  style.top = `${to.top - natural.top}px`;
-  style.maxHeight = `${to.maxHeight}px`;
+  return openPanel(root, { ...model, view, close: () => actions.close() });
 }

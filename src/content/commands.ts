@@ -59,7 +59,8 @@ function next({ editor, findings }: Session): number {
   return Math.max(index, 0);
 }
 
-function goTo(live: LiveFinding | undefined, session: Session, explainer: Explainer, byKey: boolean): void {
+/** Puts the caret behind the words of a finding, scrolls there and opens its card. */
+export function goTo(live: LiveFinding | undefined, session: Session, explainer: Explainer, byKey: boolean): void {
   if (!live) return;
   session.editor.select([live.span[1], live.span[1]]);
   explainer.show(session, live, { byKey });

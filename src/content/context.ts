@@ -12,6 +12,8 @@ export interface Context {
   readonly signals: readonly string[];
   /** Findings that the agent wants to hear no more of, as `findingKey` names them. */
   readonly ignored: readonly string[];
+  /** The agent does not want to be asked before sending. */
+  readonly unguarded?: boolean;
 }
 
 const fresh: Context = { ticks: [], case: 'unknown', signals: [], ignored: [] };

@@ -64,7 +64,8 @@ export class Explainer {
   }
 
   close(): void {
-    this.open_?.card.close();
+    if (!this.open_) return;
+    this.open_.card.close();
     this.open_ = undefined;
     this.host.hideTop();
   }

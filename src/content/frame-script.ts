@@ -4,7 +4,8 @@ import { fromPortable } from '../engine/portable';
 import { detect } from '../languages/detect';
 import { askProgram, askRules, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import { onCommand, onEnabled } from '../platform/door';
+import { onCommand, onEnabled, onGuard } from '../platform/door';
+import { defaultGuard, type GuardSettings } from '../platform/guard';
 import { uiLanguage } from '../platform/i18n';
 import type { RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
@@ -13,6 +14,7 @@ import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
 import { Explainer } from './explain';
 import { frameName, outerElement, outermostDocument } from './frames';
+import { Guard } from './guard';
 import { Host } from './host';
 import { Marks } from './marks';
 import { placeOf } from './page-place';
@@ -32,6 +34,8 @@ export class FrameScript {
   /** Compiled phrases by language; `undefined` while they are on their way. */
   private readonly programs = new Map<string, ProgramCode | undefined>();
   private session: Session | undefined;
+  private guard: Guard | undefined;
+  private guarding: GuardSettings = defaultGuard;
   private sessionLife = new AbortController();
   private opening: HTMLElement | undefined;
   private lastBox: HTMLElement | undefined;
@@ -44,12 +48,16 @@ export class FrameScript {
     const { signal } = life;
     this.explainer = new Explainer(
       this.host(outermostDocument(view.document)),
-      (lang) => this.languages.find(({ id }) => id === lang)?.direction ?? 'ltr',
+      (lang) => this.directionOf(lang),
       signal,
     );
     signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
     onCommand((key) => this.withSession((session) => obeyKey(key, session, this.explainer), true), signal);
+    onGuard((guard) => {
+      this.guarding = guard;
+      this.rules = undefined;
+    }, signal);
     onEnabled((site, on) => this.switched(site, on), signal);
     watchBoxes(view.document, (box) => void this.take(box).catch((error: unknown) => this.fail(error)), signal);
   }
@@ -100,11 +108,13 @@ export class FrameScript {
     const { signal } = this.sessionLife;
     const page = box.ownerDocument;
     const outer = outerElement(box);
+    const site = siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument);
+    this.guarding = answer.guard;
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
     this.session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),
-      place: placeOf(siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument), box),
+      place: placeOf(site, box),
       linter: this.linterFor(answer).session(),
       contexts: this.contexts,
       rules: answer.rules,
@@ -117,13 +127,28 @@ export class FrameScript {
       onGone: () => this.close(),
       onFailure: (error) => this.fail(error),
     });
-    new Pointer(this.session, this.explainer, this.host(outermostDocument(this.view.document)), signal);
+    const host = this.host(outermostDocument(this.view.document));
+    new Pointer(this.session, this.explainer, host, signal);
+    this.guard = new Guard({
+      session: this.session,
+      site,
+      host,
+      explainer: this.explainer,
+      settings: () => this.guarding,
+      directionOf: (lang) => this.directionOf(lang),
+      signal,
+    });
+  }
+
+  private directionOf(lang: string): 'ltr' | 'rtl' {
+    return this.languages.find(({ id }) => id === lang)?.direction ?? 'ltr';
   }
 
   private close(): void {
     this.explainer.close();
     this.sessionLife.abort();
     this.session = undefined;
+    this.guard = undefined;
   }
 
   /** Silent from here on: a page that breaks us once would do so at every key. */
@@ -134,6 +159,7 @@ export class FrameScript {
 
   private changed(session: Session): void {
     this.explainer.follow();
+    this.guard?.changed();
     const site = this.view.location.hostname;
     const language = this.languages.find(({ id }) => id === session.result.lang);
     publish(snapshotOf(session, site, language, uiLanguage()));

@@ -69,8 +69,9 @@ export class Host {
     return this.topRoot;
   }
 
+  /** Once nothing stands on top any more. */
   hideTop(): void {
-    if (isConnected(this.topElement)) this.topElement.hidePopover();
+    if (isConnected(this.topElement) && this.topRoot.childElementCount === 0) this.topElement.hidePopover();
   }
 
   /** Whether the focus is in here. */

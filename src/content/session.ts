@@ -78,6 +78,11 @@ export class Session {
     this.lint();
   }
 
+  /** What the box held when it was last read. */
+  get text(): string {
+    return this.reading.text;
+  }
+
   /** False once the box is gone, or another one took over. */
   get isOpen(): boolean {
     return !this.parts.signal.aborted;

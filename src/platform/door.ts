@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, listen } from './browser';
+import type { GuardSettings } from './guard';
 import { type Answer, type Ask, type Asker, type KeyCommand, type MessageName, messages } from './messages';
 import { object, type Parsed, string } from './parse';
 
@@ -76,6 +77,11 @@ export function onCommand(act: (key: KeyCommand) => void, signal: AbortSignal): 
 /** Content: hears that a site was switched on or off. */
 export function onEnabled(act: (site: string, on: boolean) => void, signal: AbortSignal): void {
   answer({ enabled: ({ site, on }) => done(() => act(site, on)) }, signal);
+}
+
+/** Content: hears that the send guard was changed. */
+export function onGuard(act: (guard: GuardSettings) => void, signal: AbortSignal): void {
+  answer({ guard: (guard) => done(() => act(guard)) }, signal);
 }
 
 function done(act: () => void): Readonly<Record<string, never>> {

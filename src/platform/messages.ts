@@ -1,5 +1,6 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
+import { type GuardSettings, parseGuard } from './guard';
 import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
 
 /**
@@ -36,6 +37,7 @@ export interface RulesAnswer {
   readonly playbook: string;
   /** False when the agent has switched this site off. */
   readonly enabled: boolean;
+  readonly guard: GuardSettings;
 }
 
 /** How many findings of each level the draft has; all 0 when there is nothing to show. */
@@ -73,6 +75,7 @@ export const messages = {
       languages: listOf(ours<LanguageData>()),
       playbook: string(100),
       enabled: boolean,
+      guard: parseGuard,
     }),
   }),
   /** The compiled phrases of one language; none for a language that no pack speaks. */
@@ -97,6 +100,7 @@ export const messages = {
     ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: string(100) }),
     answer: nothing,
   }),
+  chooseGuard: define({ who: 'extension', to: 'background', ask: parseGuard, answer: nothing }),
   /** Answered when the content script runs on a host that was just granted. */
   runOnHost: define({
     who: 'extension',
@@ -105,6 +109,7 @@ export const messages = {
     answer: nothing,
   }),
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
+  guard: define({ who: 'extension', to: 'content', ask: parseGuard, answer: nothing }),
   command: define({
     who: 'extension',
     to: 'content',

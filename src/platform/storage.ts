@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { type GuardSettings, parseGuard } from './guard';
 import { boolean, listOf, object, optional, type Parser, string } from './parse';
 
 /** What the agent chose for one site. */
@@ -14,6 +15,8 @@ export interface SiteSettings {
 /** All settings, kept under one key so that every change is one write. A site that is not listed has the defaults. */
 export interface Settings {
   readonly sites: readonly SiteSettings[];
+  /** Without it `defaultGuard`. */
+  readonly guard?: GuardSettings | undefined;
 }
 
 /** Where nothing was stored yet, and where what is stored cannot be read. */
@@ -24,6 +27,7 @@ const MOST_SITES = 500;
 
 const parseSettings: Parser<Settings> = object<Settings>({
   sites: listOf(object<SiteSettings>({ site: string(255), on: boolean, playbook: optional(string(100)) }), MOST_SITES),
+  guard: optional(parseGuard),
 });
 
 /** Settings from what the storage holds. `problem` says what could not be read; the defaults stand in for it. */

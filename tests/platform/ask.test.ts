@@ -9,6 +9,7 @@ const answer = {
   rules: { lists: {}, concepts: [], rules: [], playbooks: [], snippets: [] },
   playbook: 'heat',
   enabled: true,
+  guard: { must: 'remind', should: 'off' },
   languages: [],
 };
 const never = new Promise<never>(() => {});

@@ -65,7 +65,7 @@ describe('answers', () => {
       {
         rules: async ({ site }) => {
           const playbook = await new Promise<string>((resolve) => waiting.set(site, resolve));
-          return { rules, languages: [], playbook, enabled: true };
+          return { rules, languages: [], playbook, enabled: true, guard: { must: 'ask', should: 'off' } as const };
         },
       },
       new AbortController().signal,

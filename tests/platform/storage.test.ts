@@ -27,6 +27,12 @@ describe('settings', () => {
     });
   });
 
+  it('hold the choice for the send guard, and nothing that is no choice', () => {
+    const stored = { sites: [], guard: { must: 'ask', should: 'remind' } };
+    expect(readSettings(stored)).toEqual({ settings: stored });
+    expect(readSettings({ sites: [], guard: { must: 'always', should: 'off' } }).problem).toContain('guard.must');
+  });
+
   it('are read from anything without throwing', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {

@@ -1,0 +1,17 @@
+import type { GuardSettings } from '../../platform/guard';
+import type { Site } from '../../sites/site';
+import type { Explainer } from '../explain';
+import type { Host } from '../host';
+import type { Session } from '../session';
+
+/** What the guard needs of the frame. */
+export interface GuardParts {
+  readonly session: Session;
+  readonly site: Site;
+  readonly host: Host;
+  readonly explainer: Explainer;
+  /** What holds now: the agent may change it at any time. */
+  settings(): GuardSettings;
+  directionOf(lang: string): 'ltr' | 'rtl';
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { openPanel, type Panel } from '../panel';
+import type { OpenPoint } from './open-points';
+import type { GuardParts } from './parts';
+import type { PointsProps } from './view';
+
+/** Shows points beside a button of the page. */
+export function showBeside(
+  { session, host, directionOf }: GuardParts,
+  button: HTMLElement,
+  view: (about: PointsProps) => JSX.Element,
+  points: readonly OpenPoint[],
+  close?: () => void,
+): Panel {
+  const { lang } = session.result;
+  return openPanel(host.top(button), {
+    view: view({ points, lang, direction: directionOf(lang) }),
+    anchor: button.getBoundingClientRect(),
+    direction: getComputedStyle(button).direction === 'rtl' ? 'rtl' : 'ltr',
+    ...(close && { close }),
+  });
+}
