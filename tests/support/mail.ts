@@ -39,11 +39,15 @@ const headOf = (head: string): Head => {
 /** What stands between the boundary lines; the line break before a boundary belongs to the boundary. */
 const pieces = (body: string, boundary: string): readonly string[] => {
   const [, ...found] = `\n${body}`.split(`\n--${boundary}`);
-  return found.filter((piece) => !piece.startsWith('--')).map((piece) => piece.replace(/^[ \t\r]*\n/, '').replace(/\r$/, ''));
+  return found
+    .filter((piece) => !piece.startsWith('--'))
+    .map((piece) => piece.replace(/^[ \t\r]*\n/, '').replace(/\r$/, ''));
 };
 
 const textOf = ({ encoding, parameters }: Head, body: string): string => {
-  const text = new TextDecoder(parameters.charset ?? 'us-ascii').decode(bytesOf(encoding, body)).replaceAll('\r\n', '\n');
+  const text = new TextDecoder(parameters.charset ?? 'us-ascii')
+    .decode(bytesOf(encoding, body))
+    .replaceAll('\r\n', '\n');
   return parameters.format?.toLowerCase() === 'flowed' ? unflowed(text) : text;
 };
 
