@@ -8,7 +8,7 @@ const PICTURES = new Set(
 const NOTHING = new Set('script style template noscript head title meta link'.split(' '));
 /** Things that editors put between the words for their own use. */
 const FILLERS =
-  '[data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-widget, .ql-ui, .cm-widgetBuffer, .cm-placeholder, [data-slate-placeholder], .cke_copyformatting_notification';
+  '[data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-widget, .ql-ui, .cm-widgetBuffer, .cm-placeholder, [data-slate-placeholder], .cke_copyformatting_notification, [data-cke-magic-line]';
 
 /** What an element is to the text. */
 export interface Nature {

@@ -7,7 +7,8 @@ export const requestTracker: Site = {
   id: 'request-tracker',
   name: 'Request Tracker',
   matches: ({ pathname }, page) =>
-    /\/Ticket\/(?:Update|Display|Create)\.html$/.test(pathname) && page.querySelector('form[name^="Ticket"]') !== null,
+    /\/Ticket\/(?:Update|Display|Create)\.html$/.test(pathname) &&
+    page.querySelector('form[name^="Ticket"], body[id^="comp-Ticket-"]') !== null,
   mode: (box) => {
     const choice = box.closest('form')?.querySelector<HTMLSelectElement>('select#UpdateType')?.value;
     return choice === undefined ? 'unknown' : modeOf(choice);

@@ -23,6 +23,7 @@ describe('what the agent did not write', () => {
     ['the same in Romanian', 'Sigur.\n\nÎn data de 3.05.2026, Ana <ana@x.ro> a scris:\n> Unde este?', 'Sigur.'],
     ['the same in Persian', 'حتما.\nدر ۳ مه ۲۰۲۶، آنا نوشت:\n> کجاست؟', 'حتما.'],
     ['a signature', 'Done.\n-- \nSam Keller\nSupport', 'Done.'],
+    ['a signature of Roundcube above the quote', 'Done.\n\n---\nSam Keller\nSupport\n\n> Hello', 'Done.'],
     ['the mail below a separator', 'Done.\n-----Original Message-----\nFrom: Ana', 'Done.'],
     ['a long line of underscores', 'Done.\n________________________________\nFrom: Ana', 'Done.'],
   ])('leaves out %s', (_what, text, left) => {

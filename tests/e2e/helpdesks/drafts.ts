@@ -51,3 +51,11 @@ export const marksIn = (reply: string): readonly string[] =>
     .lint({ reply })
     .findings.flatMap(({ level, span }) => (span ? [`${level}: ${reply.slice(...span)}`] : []))
     .sort();
+
+/** The text after one of the engine's wordings was put in place. */
+export const mendedWith = (reply: string, words: string, wording: string): string => {
+  const finding = linter.lint({ reply }).findings.find(({ text }) => text === words);
+  const fix = finding?.fixes.find(({ text }) => text === wording);
+  if (!fix) throw new Error(`The engine has no "${wording}" for "${words}".`);
+  return reply.slice(0, fix.span[0]) + fix.text + reply.slice(fix.span[1]);
+};

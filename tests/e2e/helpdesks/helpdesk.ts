@@ -18,7 +18,7 @@ export interface Helpdesk {
   focus(page: Page): Promise<Frame>;
   /** What the box holds, by the helpdesk's own account: HTML of a rich one, text of a plain one. */
   data(page: Page): Promise<string>;
-  /** Presses the button, until the helpdesk has taken the reply. */
+  /** Presses the button. */
   send(page: Page): Promise<void>;
   /** The part of the mail that has to carry what the box held, byte for byte. */
   mailed(data: string): TextPart;

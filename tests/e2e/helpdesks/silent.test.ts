@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { browsers, built, launch, type Session } from '../../support/browser';
+import { markedWords } from '../../support/marks';
+import { readPopup } from '../../support/popup';
+import { waitUntilStill } from '../../support/wait';
+import { typeLines } from './agent';
+import { requestTrackers } from './request-tracker';
+import { roundcubes } from './roundcube';
+
+const POOR = "It's our policy. I don't know why nobody called.";
+const MARKED = ["must: It's our policy", "must: I don't know"];
+const patient = { timeout: 15_000 };
+
+describe.each(browsers)('in %s', (name) => {
+  let session: Session;
+  let page: Page;
+  const marked = () => markedWords(session, page);
+
+  beforeAll(async () => {
+    session = await launch(name, { extension: built[name] });
+  });
+  afterAll(() => session.close());
+
+  describe.each(requestTrackers(inject('requestTracker')))('a note in $name', (helpdesk) => {
+    beforeAll(async () => {
+      page = await session.newPage();
+      await helpdesk.login(page);
+      await helpdesk.answer(page, 'en');
+      await typeLines(page, await helpdesk.focus(page), [POOR]);
+    });
+    afterAll(() => page.close());
+
+    it('was a reply at first, with marks and a checklist', async () => {
+      await expect.poll(marked, patient).toEqual(MARKED);
+      const popup = await session.openPopup(page);
+      await expect.poll(async () => (await readPopup(popup)).findings.length, patient).toBeGreaterThanOrEqual(2);
+      expect((await readPopup(popup)).items.length).toBeGreaterThan(0);
+      await session.shot(popup, `helpdesks/${helpdesk.name}-popup`);
+      await popup.close();
+      await page.bringToFront();
+    });
+
+    it('falls silent when the reply is made a note, without another key', async () => {
+      await page.select('select#UpdateType', 'private');
+      await expect.poll(marked, patient).toEqual([]);
+      await session.shot(page, `helpdesks/${helpdesk.name}-note`);
+    });
+
+    it('stays silent while one types on', async () => {
+      await typeLines(page, await helpdesk.focus(page), [POOR]);
+      expect(await waitUntilStill('the marks', marked, 800)).toEqual([]);
+    });
+
+    it('is marked again as soon as it becomes a reply', async () => {
+      await page.select('select#UpdateType', 'response');
+      await expect.poll(async () => (await marked()).length, patient).toBe(4);
+    });
+  });
+
+  describe.each(roundcubes(inject('roundcube')))('mail in $name', (helpdesk) => {
+    beforeAll(async () => {
+      page = await session.newPage();
+      await helpdesk.login(page);
+      await helpdesk.answer(page, 'en');
+      await helpdesk.focus(page);
+    });
+    afterAll(() => page.close());
+
+    it('gets no lines under the quote and the signature', async () => {
+      expect(await waitUntilStill('the marks', marked, 1500)).toEqual([]);
+      await session.shot(page, `helpdesks/${helpdesk.name}-quote`);
+    });
+
+    it('has boxes for addresses and the subject that are left alone', async () => {
+      for (const box of ['#compose_to input[role=combobox]', '#compose-subject']) {
+        await page.focus(box);
+        await page.keyboard.type(`${POOR} `);
+        expect(await waitUntilStill('the marks', marked, 800)).toEqual([]);
+      }
+    });
+
+    it('is marked where the reply itself is poor', async () => {
+      await typeLines(page, await helpdesk.focus(page), [POOR]);
+      await expect.poll(marked, patient).toEqual(MARKED);
+    });
+  });
+});
