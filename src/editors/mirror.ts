@@ -40,7 +40,7 @@ export class Mirror {
     const own = scaleOf(this.element);
     const scale = scaleOf(this.field);
     const field = this.field.getBoundingClientRect();
-    const place = this.origin(origin.height / own.y);
+    const place = this.origin(origin.width / own.x, origin.height / own.y);
     return joined(this.wordRects(start, end)).map((rect) => {
       const x = place.x + (rect.left - origin.left) / own.x;
       const y = place.y + (rect.top - origin.top) / own.y;
@@ -90,12 +90,14 @@ export class Mirror {
   }
 
   /** Where the text's box begins in the field's border box, in layout pixels: scrolled, and centred in an input. */
-  private origin(height: number): { readonly x: number; readonly y: number } {
+  private origin(width: number, height: number): { readonly x: number; readonly y: number } {
     const { field } = this;
     const style = styleOf(field);
     if (isSingleLine(field)) {
       // Firefox means the inner box of an input by `client...`, without the padding.
-      const left = pixels(style.borderLeftWidth) + pixels(style.paddingLeft) - field.scrollLeft;
+      const start = pixels(style.borderLeftWidth) + pixels(style.paddingLeft) - field.scrollLeft;
+      // Text from right to left that is too long overflows on the left.
+      const left = style.direction === 'rtl' ? start + contentWidth(field, style) - width : start;
       const above = pixels(style.borderTopWidth) + pixels(style.paddingTop);
       const below = pixels(style.borderBottomWidth) + pixels(style.paddingBottom);
       return { x: left, y: above + (field.offsetHeight - above - below - height) / 2 };

@@ -4,7 +4,7 @@ import { openDraft, openDraftAt } from '../../support/desk';
 import type { BrowserName } from '../../support/find-browser';
 import { serve } from '../../support/serve';
 import { type BoxInProbe, openInProbe } from './box-in-probe';
-import { type BoxName, isInDesk } from './boxes';
+import { type BoxName, isInDesk, type PageName } from './boxes';
 import { buildPages } from './pages/build';
 import { buildProbe } from './probe/build';
 
@@ -13,6 +13,8 @@ export interface AllBoxes {
   readonly session: Session;
   /** Opens an empty box in a new tab. */
   open(editor: BoxName): Promise<BoxInProbe>;
+  /** The same for a page; `field` is a bare textarea. */
+  openPage(page: PageName | 'field'): Promise<BoxInProbe>;
   close(): Promise<void>;
 }
 
@@ -21,11 +23,13 @@ export const startBoxes = async (browser: BrowserName): Promise<AllBoxes> => {
   const desk = await startDesk();
   const pages = await serve({ '/': { folder: await buildPages() } });
   const session = await launch(browser, { extension: await buildProbe(browser) });
-  const pageWith = (editor: BoxName) =>
-    isInDesk(editor) ? openDraft(session, desk.url, editor) : openDraftAt(session, `${pages.url}${editor}/`);
+  const openPage = async (page: PageName | 'field') =>
+    openInProbe(await openDraftAt(session, `${pages.url}${page}/`), page === 'field' ? 'textarea' : page);
   return {
     session,
-    open: async (editor) => openInProbe(await pageWith(editor), editor),
+    open: async (editor) =>
+      isInDesk(editor) ? openInProbe(await openDraft(session, desk.url, editor), editor) : openPage(editor),
+    openPage,
     close: async () => {
       await session.close();
       await Promise.all([desk.close(), pages.close()]);

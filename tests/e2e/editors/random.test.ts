@@ -29,6 +29,7 @@ describe.each(browsers)(`in %s, with the seed ${seed}`, (name) => {
         refused += await play(box, editor, steps);
       });
       await fc.assert(script, { numRuns: Math.ceil(STEPS / LENGTH), seed, endOnFailure: true });
+      expect(await all.session.problems()).toEqual([]);
       expect(refused).toBeLessThan(Math.max(3, STEPS / 20));
       await box.page.close();
     },

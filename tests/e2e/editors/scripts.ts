@@ -83,9 +83,13 @@ export const play = async (box: BoxInProbe, editor: BoxName, script: readonly St
   await intoDraft(box.page);
   let refused = 0;
   let text = await agree(box, hasNodes);
-  for (const step of script) {
-    if (!(await take(box, text, step))) refused++;
-    text = await agree(box, hasNodes);
+  for (const [index, step] of script.entries()) {
+    try {
+      if (!(await take(box, text, step))) refused++;
+      text = await agree(box, hasNodes);
+    } catch (cause) {
+      throw new Error(`step ${index}, ${JSON.stringify(step)}, after ${JSON.stringify(text)}: ${cause}`, { cause });
+    }
   }
   return refused;
 };

@@ -3,14 +3,14 @@ import type { Span } from '../../../src/engine/types';
 import type { Box } from './probe/operations';
 
 /**
- * Where the words of the desk's box are painted, told by the browser without any of our code: for nodes by ranges over
+ * Where the words of the box are painted, told by the browser without any of our code: for nodes by ranges over
  * the text nodes, for a textarea by the letters it finds at each point. Viewport coordinates of the box's document;
  * `null` for a word that cannot be seen.
  */
 export const boxesOfWords = (page: Page, words: readonly Span[], text: string): Promise<readonly (Box | null)[]> =>
   page
-    .evaluate(() => window.desk?.root().localName === 'textarea')
-    .then((isTextarea) => (isTextarea ? inTextarea(page, words) : inNodes(page, words, text)));
+    .evaluate(() => 'value' in (window.desk?.root() ?? {}))
+    .then((isField) => (isField ? inTextarea(page, words) : inNodes(page, words, text)));
 
 /** The word is where the nearest offset lies inside of it: from the middle of its first letter to that of its last. */
 const inTextarea = async (page: Page, words: readonly Span[]): Promise<readonly (Box | null)[]> => {

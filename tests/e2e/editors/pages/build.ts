@@ -5,8 +5,13 @@ import type { PageName } from '../boxes';
 
 const here = import.meta.dirname;
 
+interface Page {
+  readonly entry: string;
+  readonly alias?: Record<string, string>;
+}
+
 /** The page of each editor that is not in the demo desk: its source, and what its packages should find by another name. */
-const pages: Readonly<Record<PageName, { readonly entry: string; readonly alias?: Record<string, string> }>> = {
+const pages: Readonly<Record<PageName | 'field', Page>> = {
   trix: { entry: 'trix.ts' },
   tiptap: { entry: 'tiptap.ts' },
   codemirror: { entry: 'codemirror.ts' },
@@ -17,6 +22,7 @@ const pages: Readonly<Record<PageName, { readonly entry: string; readonly alias?
   },
   'chat-input': { entry: 'chat-input.ts' },
   gmail: { entry: 'gmail.ts' },
+  field: { entry: 'field.ts' },
 };
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reply</title>
@@ -28,7 +34,7 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reply<
 </style>
 <body><script src="page.js"></script>`;
 
-const bundle = async (outDir: string, { entry, alias = {} }: (typeof pages)[PageName]): Promise<void> => {
+const bundle = async (outDir: string, { entry, alias = {} }: Page): Promise<void> => {
   await build({
     configFile: false,
     logLevel: 'error',

@@ -40,7 +40,11 @@ void start('draft', async (host) => {
     html: () => JSON.stringify(convertToRaw(content())),
     text: () => content().getPlainText('\n'),
     model: () => convertToRaw(content()),
-    set: (text) => current().change(EditorState.createWithContent(ContentState.createFromText(text, '\n'))),
+    set: (text) => {
+      const { editor } = current().state;
+      const next = EditorState.push(editor, ContentState.createFromText(text, '\n'), 'insert-fragment');
+      current().change(EditorState.moveFocusToEnd(next));
+    },
     focus: () => current().inner.current?.focus(),
     root: () => host.querySelector<HTMLElement>('.public-DraftEditor-content') ?? host,
     destroy: () => void unmountComponentAtNode(host),
