@@ -11,7 +11,6 @@ const POOR = "It's our policy. I don't know why. ";
 const MARKED = ["must: It's our policy", "must: I don't know"];
 const patient = { timeout: 10_000 };
 const ZENDESK = 'https://acme.zendesk.com/agent/tickets/341';
-const GMAIL = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQ';
 const SWITCH = '[data-test-id="omnichannel-channel-switcher-button"]';
 const FIRST = '[data-ticket-id="341"] .ck-editor__editable';
 const SECOND = '[data-ticket-id="342"] .ck-editor__editable';
@@ -23,7 +22,7 @@ describe.each(browsers)('in %s', (name) => {
 
   beforeAll(async () => {
     session = await launch(name, { extension: built[name] });
-    stage = await stageFor(session);
+    stage = stageFor(session);
   });
   afterAll(() => session.close());
   afterEach(() => page.close());
@@ -83,12 +82,19 @@ describe.each(browsers)('in %s', (name) => {
 
   it('tells notes of Zendesk from replies in the languages of its interface, and doubts what it cannot read', async () => {
     page = await stage.open(ZENDESK, 'zendesk-agent-workspace');
-    for (const [language, [note, reply]] of Object.entries(zendeskNames)) {
-      await label(341, note);
-      expect(await modeOf(FIRST), `${language}: ${note}`).toBe('note');
-      await label(341, reply);
-      expect(await modeOf(FIRST), `${language}: ${reply}`).toBe('reply');
-    }
+    expect(await modeOf(FIRST)).toBe('reply');
+    const modes = await page.evaluate(
+      (labels, button, box) =>
+        labels.map((text) => {
+          document.querySelector(button)?.setAttribute('aria-label', text);
+          document.querySelector(button)?.replaceChildren(text);
+          return `${text}: ${window.askSite(box).mode}`;
+        }),
+      Object.values(zendeskNames).flat(),
+      `[data-ticket-id="341"] ${SWITCH}`,
+      FIRST,
+    );
+    expect(modes).toEqual(Object.values(zendeskNames).flatMap(([note, reply]) => [`${note}: note`, `${reply}: reply`]));
     await label(341, 'Xyzzy');
     expect(await modeOf(FIRST)).toBe('unknown');
     await page.$eval(`[data-ticket-id="341"] ${SWITCH}`, (button) => button.remove());
@@ -123,7 +129,7 @@ describe.each(browsers)('in %s', (name) => {
     expect([before.conversation, after.conversation]).toEqual(['111', '222']);
   });
 
-  it('forgets what was ignored when the ticket changes under the same editor', async () => {
+  it('forgets what the agent told when the ticket changes under the same editor', async () => {
     page = await stage.open('https://acme.freshdesk.com/a/tickets/341', 'freshdesk');
     await intoBox(page, '.fr-element');
     await page.keyboard.type(POOR);
@@ -141,7 +147,7 @@ describe.each(browsers)('in %s', (name) => {
   });
 
   it('keeps an inline reply of Gmail apart from a dialog and from a dead one', async () => {
-    page = await stage.open(GMAIL, 'gmail-both');
+    page = await stage.open('https://mail.google.com/mail/u/0/#inbox/FMfcgzQ', 'gmail-both');
     const inline = await stage.ask(page, '.ip [g_editable]');
     const dialog = await stage.ask(page, '[role="dialog"] [g_editable]');
     expect(inline).toMatchObject({
@@ -200,10 +206,7 @@ describe.each(browsers)('in %s', (name) => {
   });
 
   it('takes the description of a Jira issue for no reply', async () => {
-    page = await stage.open(
-      'https://acme.atlassian.net/browse/KET-1',
-      '<!doctype html><meta charset="utf-8"><div id="description" contenteditable="true" class="ProseMirror"></div><div role="tablist"><div id="comment-editor-container-tabs-0" aria-selected="false">a</div><div id="comment-editor-container-tabs-1" aria-selected="true">b</div></div><div id="ak-editor-textarea" contenteditable="true"></div>',
-    );
+    page = await stage.open('https://acme.atlassian.net/browse/KET-1', 'jira-service-management');
     expect(await modeOf('#description')).toBe('unknown');
     expect(await modeOf('#ak-editor-textarea')).toBe('reply');
   });
@@ -212,7 +215,6 @@ describe.each(browsers)('in %s', (name) => {
     const names = [
       'Internal note',
       'Notă internă',
-      'Nota interna',
       'یادداشت داخلی',
       'Interne Notiz',
       'Note interne',

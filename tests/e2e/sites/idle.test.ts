@@ -40,7 +40,7 @@ const quietTime = async (page: Page): Promise<{ readonly script: number; readonl
 
 it.each(browsers)(`costs a page of ${FRAMES} frames nothing in %s while nobody writes`, async (name) => {
   const session = await launch(name, { extension: built[name] });
-  const stage = await stageFor(session);
+  const stage = stageFor(session);
   const heard = await hearMessages(session);
   const page = await stage.open('https://acme.zendesk.com/agent/dashboard', crowd);
   expect(page.frames()).toHaveLength(FRAMES + 1);

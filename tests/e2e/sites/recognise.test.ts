@@ -33,7 +33,7 @@ describe.each(browsers)('where nobody has allowed it, in %s,', (name) => {
 
   beforeAll(async () => {
     session = await launch(name, { extension: built[name] });
-    stage = await stageFor(session);
+    stage = stageFor(session);
   });
   afterAll(() => session.close());
 
@@ -77,7 +77,7 @@ describe.each(browsers)('where nobody has allowed it, in %s,', (name) => {
 describe.each(browsers.filter((name) => name === 'firefox'))('an own helpdesk, in %s,', (name) => {
   it('is allowed in the popup, linted at once, and taken back there', async () => {
     const session = await launch(name, { extension: built[name] });
-    const stage = await stageFor(session);
+    const stage = stageFor(session);
     const page = await stage.open('https://desk.example.org/conversation/42', 'freescout');
     await session.pressToolbarButton(page);
     const popup = await session.openPopup(page);

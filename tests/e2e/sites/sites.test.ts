@@ -15,7 +15,7 @@ describe.each(browsers)('in %s', (name) => {
 
   beforeAll(async () => {
     session = await launch(name, { extension: built[name] });
-    stage = await stageFor(session);
+    stage = stageFor(session);
   });
   afterAll(() => session.close());
 

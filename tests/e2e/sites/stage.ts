@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
 import type { Session } from '../../support/browser';
 import { waitFor } from '../../support/wait';
-import { buildMounts, buildProbe } from './mounts/build';
+import { mountsBundle, probeBundle } from './mounts/build';
 import type { Told } from './mounts/probe';
 
 const pages = 'tests/fixtures/replicas';
@@ -25,12 +25,11 @@ export interface Stage {
   ask(page: Page, box: string): Promise<Told>;
 }
 
-/** Builds what the pages need, once for all of them. */
-export const stageFor = async (session: Session): Promise<Stage> => {
-  const [mounts, probe] = await Promise.all([buildMounts(), buildProbe()]);
+/** The stage in a browser. */
+export const stageFor = (session: Session): Stage => {
   const bodyOf = async (path: string): Promise<string | Buffer | undefined> => {
-    if (path === '/replica/mount.js') return mounts.script;
-    if (path === '/replica/mount.css') return mounts.style;
+    if (path === '/replica/mount.js') return (await mountsBundle()).script;
+    if (path === '/replica/mount.css') return (await mountsBundle()).style;
     if (path === '/replica/frame.html') return '<!doctype html><title>Frame</title><p>Nothing to write in.</p>';
     if (path.startsWith('/vendor/ckeditor4/')) return readFile(join(ckeditor4, path.slice('/vendor/ckeditor4'.length)));
     return undefined;
@@ -57,7 +56,7 @@ export const stageFor = async (session: Session): Promise<Stage> => {
       return page;
     },
     ask: async (page, box) => {
-      await page.evaluate(probe.script);
+      if (!(await page.evaluate(() => 'askSite' in window))) await page.evaluate((await probeBundle()).script);
       return page.evaluate((selector) => window.askSite(selector), box);
     },
   };

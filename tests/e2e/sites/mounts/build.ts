@@ -28,13 +28,21 @@ const bundle = async (entry: string, alias: Readonly<Record<string, string>> = {
   };
 };
 
-/** The real editors that replicas name, for React 17. */
-export const buildMounts = (): Promise<Bundle> =>
-  bundle(join(here, 'mount.ts'), {
+let mounts: Promise<Bundle> | undefined;
+let probe: Promise<Bundle> | undefined;
+
+/** The real editors that replicas name, for React 17. Built when first asked for. */
+export const mountsBundle = (): Promise<Bundle> => {
+  mounts ??= bundle(join(here, 'mount.ts'), {
     slate: join(modules, 'slate-0-47'),
     react: join(modules, 'react-17'),
     'react-dom': join(modules, 'react-dom-17'),
   });
+  return mounts;
+};
 
-/** The sites' room as a function in the page that answers what a site says of a box. */
-export const buildProbe = (): Promise<Bundle> => bundle(join(here, 'probe.ts'));
+/** The sites' room as a function in the page that answers what a site says of a box. Built when first asked for. */
+export const probeBundle = (): Promise<Bundle> => {
+  probe ??= bundle(join(here, 'probe.ts'));
+  return probe;
+};
