@@ -152,7 +152,7 @@ function isNegated(phrase: PhraseCode, start: number, end: number, program: Prog
   }
   const last = Math.min(words.count, end + reach + 1);
   for (let at = inside ? start : end; at < last; at++) {
-    if (at >= end && words.gaps[at] === GAP_CLAUSE) break;
+    if (at >= end && !oneClause(end, at)) break;
     if (parts[at].words.some((word) => lexicon.negates(word))) return true;
   }
   return false;
