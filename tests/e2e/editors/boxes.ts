@@ -50,7 +50,8 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
   },
   draft: { ...rich, selector: '.public-DraftEditor-content', kind: 'contenteditable' },
   trix: {
-    ...rich,
+    ...plain,
+    hasNodes: true,
     selector: 'trix-editor',
     kind: 'trix',
     redo: { button: '[data-trix-action=redo]' },
