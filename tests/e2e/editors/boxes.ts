@@ -42,14 +42,16 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
   lexical: { ...rich, selector: '[data-lexical-editor]', kind: 'contenteditable' },
   slate: { ...rich, selector: '[data-slate-editor]', kind: 'slate', bold: 'button' },
   'slate-0-47': {
-    ...rich,
+    ...plain,
+    hasNodes: true,
     selector: '[data-slate-editor]',
     kind: 'slate-0-47',
     keysAreLost: 'Slate 0.47 hears keys only, and an emoji comes without one.',
   },
   draft: { ...rich, selector: '.public-DraftEditor-content', kind: 'contenteditable' },
   trix: {
-    ...rich,
+    ...plain,
+    hasNodes: true,
     selector: 'trix-editor',
     kind: 'trix',
     redo: { button: '[data-trix-action=redo]' },
