@@ -31,6 +31,8 @@ listen(document);
 for (const type of ['focus', 'blur']) window.addEventListener(type, look, options);
 // A frame is written by its page after it was made, and its load tells when.
 document.addEventListener('load', ({ target }) => enter(target), options);
+// Where the page itself put the focus into a frame before anybody listened, the pointer comes by sooner or later.
+document.addEventListener('pointerover', ({ target }) => enter(target), options);
 for (const frame of document.querySelectorAll('iframe')) enter(frame);
 void look();
 
@@ -45,6 +47,7 @@ function enter(target: EventTarget | null): void {
   if (frame.localName !== 'iframe' || !isBlank(frame)) return;
   try {
     if (frame.contentDocument) listen(frame.contentDocument);
+    void look();
   } catch {
     // A sandbox keeps us out.
   }
