@@ -26,6 +26,9 @@ const look = async (): Promise<void> => {
   asking = false;
 };
 
+/** One function: adding it again changes nothing. */
+const entered = ({ target }: Event): void => enter(target);
+
 listen(document);
 // Where the focus is at the start, and where it comes back from a frame of another site.
 for (const type of ['focus', 'blur']) window.addEventListener(type, look, options);
@@ -35,7 +38,9 @@ function listen(page: Document): void {
   page.addEventListener('focusin', look, options);
   page.defaultView?.addEventListener('focus', look, options);
   // A frame is written by its page after it was made, and its load tells when. Editors stand in frames within frames.
-  page.addEventListener('load', ({ target }) => enter(target), options);
+  page.addEventListener('load', entered, options);
+  // Where the page itself put the focus into a frame before anybody listened, the pointer comes by sooner or later.
+  page.addEventListener('pointerover', entered, options);
   for (const frame of page.querySelectorAll('iframe')) enter(frame);
 }
 
@@ -45,6 +50,7 @@ function enter(target: EventTarget | null): void {
   if (frame.localName !== 'iframe' || !isBlank(frame)) return;
   try {
     if (frame.contentDocument) listen(frame.contentDocument);
+    void look();
   } catch {
     // A sandbox keeps us out.
   }

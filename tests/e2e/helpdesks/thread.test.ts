@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { browsers, launch, type Session } from '../../support/browser';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
@@ -15,9 +15,12 @@ describe.each(browsers)('what the pages tell about the conversation in %s', (nam
   beforeAll(async () => {
     script = await sitesScript();
     session = await launch(name);
-    page = await session.newPage();
   });
   afterAll(() => session.close());
+  beforeEach(async () => {
+    page = await session.newPage();
+  });
+  afterEach(() => page.close());
 
   it('Request Tracker names the ticket, and shows the complaint on the page of the ticket', async () => {
     const started = inject('requestTracker');
