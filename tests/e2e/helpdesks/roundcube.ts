@@ -59,7 +59,11 @@ const helpdesk = ({ base, outbox, complaints }: Started, agent: string, rich: bo
   },
   answer: async (page, lang) => {
     const [uid] = complaints[lang];
-    await page.goto(`${base}?_task=mail&_action=compose&_mbox=INBOX&_reply_uid=${uid}`);
+    // What the list of mails still asks for in the background may overwrite the session, and the new draft in it.
+    await waitFor('the page to write on', async () => {
+      await page.goto(`${base}?_task=mail&_action=compose&_mbox=INBOX&_reply_uid=${uid}`);
+      return (await page.$('#composebody')) !== null;
+    });
   },
   focus: async (page) => {
     const frame = await (rich ? intoTiny(page) : intoTextarea(page));
