@@ -9,7 +9,7 @@ import type { Box } from './probe/operations';
  */
 export const boxesOfWords = (page: Page, words: readonly Span[], text: string): Promise<readonly (Box | null)[]> =>
   page
-    .evaluate(() => 'value' in (window.desk?.root() ?? {}))
+    .evaluate(() => window.desk?.root().matches('textarea, input') ?? false)
     .then((isField) => (isField ? inTextarea(page, words) : inNodes(page, words, text)));
 
 /** The word is where the nearest offset lies inside of it: from the middle of its first letter to that of its last. */
