@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types';
 import { changeOf, shiftOffset } from './change';
-import { attributeOf, isConnected } from './dom';
+import { attributeOf, documentOf, isConnected } from './dom';
 import type { Editor, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
 import { keepingFormat } from './formatting';
 import { focusOn, selectedIn, setSelected } from './selection';
@@ -91,13 +91,22 @@ class DomEditor implements Editor {
 
   /** What to write, if the box takes it. */
   private planned(replacement: Replacement): Replacement | undefined {
-    if (!this.isWritable() || /[\r\n]/.test(replacement.text)) return undefined;
+    if (!this.isThere() || !this.isWritable() || /[\r\n]/.test(replacement.text)) return undefined;
     return keepingFormat(this.map, replacement, this.root);
+  }
+
+  /** A frame that was taken away keeps its document, but shows it no more; in Firefox every look at it throws. */
+  private isThere(): boolean {
+    try {
+      return isConnected(this.root) && documentOf(this.root).defaultView !== null;
+    } catch {
+      return false;
+    }
   }
 
   private isWritable(): boolean {
     const { root, signal, composing } = this;
-    if (signal.aborted || composing || !isConnected(root)) return false;
+    if (signal.aborted || composing) return false;
     return isEditable(root) && attributeOf(root, 'aria-readonly') !== 'true';
   }
 
