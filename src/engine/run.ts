@@ -13,6 +13,7 @@ import {
   slotOf,
 } from './automaton';
 import type { Sign } from './pattern';
+import { Threads } from './threads';
 import { GAP_CLAUSE, GAP_SPACE } from './tokenize';
 
 /** A sentence as the automaton reads it: for every word the symbols it carries, and what stands around the words. */
@@ -197,35 +198,6 @@ export class Runner {
     const { cells } = waiting;
     for (let thread = callers[start]; thread !== 0; thread = cells[thread])
       if (cells[thread + 3] === list) threads.push(heads, at, cells[thread + 1], cells[thread + 2]);
-  }
-}
-
-const CELL = 4;
-
-/** Linked lists in one flat array, one list for each position of the sentence: the next thread, its node, its start, a list. */
-class Threads {
-  cells = new Int32Array(1024);
-  last = 0;
-
-  clear(): void {
-    this.last = 0;
-  }
-
-  push(firsts: Int32Array, at: number, node: number, start: number): void {
-    const thread = this.last + CELL;
-    if (thread + CELL > this.cells.length) this.grow();
-    const { cells } = this;
-    cells[thread] = firsts[at];
-    cells[thread + 1] = node;
-    cells[thread + 2] = start;
-    firsts[at] = thread;
-    this.last = thread;
-  }
-
-  private grow(): void {
-    const wider = new Int32Array(this.cells.length * 2);
-    wider.set(this.cells);
-    this.cells = wider;
   }
 }
 
