@@ -27,7 +27,7 @@ roundcube-core roundcube/restart-webserver boolean false
 DEB
   # no packaged daemon may start: the testbed runs its own, on loopback only
   PRC=; [ -e /usr/sbin/policy-rc.d ] || { PRC=1; printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d; chmod 755 /usr/sbin/policy-rc.d; }
-  $APT install -y --no-install-recommends roundcube-core roundcube-sqlite3 php-cli dovecot-imapd >>"$STATE/apt.log" 2>&1 \
+  $APT install -y --no-install-recommends roundcube-core roundcube-sqlite3 roundcube-plugins php-cli php-cgi dovecot-imapd >>"$STATE/apt.log" 2>&1 \
     || { tail -30 "$STATE/apt.log" >&2; exit 1; }
   [ -z "$PRC" ] || rm -f /usr/sbin/policy-rc.d
 fi
