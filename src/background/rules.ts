@@ -13,8 +13,7 @@ let page: Promise<PageRules> | undefined;
 export async function rulesFor(site: string): Promise<RulesAnswer> {
   const settings = await loadSettings();
   const { on, playbook } = siteSettings(settings, site);
-  page ??= readFile<PageRules>('page');
-  const { rules, languages } = await page;
+  const { rules, languages } = await pageRules();
   const chosen = rules.playbooks.find(({ id }) => id === playbook);
   return {
     rules,
@@ -27,9 +26,17 @@ export async function rulesFor(site: string): Promise<RulesAnswer> {
 
 /** The compiled phrases of one language. The frame keeps them, so that the background need not. */
 export async function programFor(lang: string): Promise<PortableProgram | undefined> {
-  page ??= readFile<PageRules>('page');
-  const { languages } = await page;
+  const { languages } = await pageRules();
   return languages.some(({ id }) => id === lang) ? readFile<PortableProgram>(lang) : undefined;
+}
+
+/** Read once; a reading that failed is not remembered. */
+function pageRules(): Promise<PageRules> {
+  page ??= readFile<PageRules>('page').catch((error: unknown) => {
+    page = undefined;
+    throw error;
+  });
+  return page;
 }
 
 /** A file of the built-in rules, which the build wrote. */
