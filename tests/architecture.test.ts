@@ -15,7 +15,10 @@ const rooms: Record<string, { may: string[]; types?: string[]; dom?: true }> = {
   popup: { may: ['engine', 'ui', 'platform'], dom: true },
   panel: { may: ['engine', 'ui', 'platform'], dom: true },
   options: { may: ['engine', 'ui', 'platform', 'packs', 'languages'], dom: true },
-  cli: { may: ['engine', 'languages', 'packs'] },
+  studio: { may: ['engine', 'ui', 'platform', 'packs', 'languages', 'backtest'], dom: true },
+  welcome: { may: ['engine', 'ui', 'platform', 'content'], dom: true },
+  backtest: { may: ['engine', 'languages', 'packs'] },
+  cli: { may: ['engine', 'languages', 'packs', 'backtest'] },
   demo: { may: [], dom: true },
 };
 
