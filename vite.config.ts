@@ -67,7 +67,10 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       emptyOutDir: true,
       target: targets,
       modulePreload: false,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: ['src/studio/index.html'] },
     },
+    worker: { format: 'es' },
   };
 };
 
