@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { t, uiDirection, uiLanguage } from '../platform/i18n';
 import '../ui/tokens.css';
 import '../ui/controls.css';
-import './popup.css';
+import '../ui/reply/reply.css';
+import { useTab } from '../ui/reply/use-tab';
 import { Popup } from './popup';
-import { useTab } from './use-tab';
 
 function App({ tab }: { readonly tab: number | undefined }) {
   const [state, actions] = useTab(tab);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { type MessageKey, t } from '../platform/i18n';
-import { Button } from '../ui/button';
+import { type MessageKey, t } from '../../platform/i18n';
+import { Button } from '../button';
 import type { Reason, TabState } from './state';
 import type { TabActions } from './use-tab';
 

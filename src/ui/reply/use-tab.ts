@@ -1,11 +1,11 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { ask } from '../platform/ask';
-import { grantedHosts, hostPattern, maySee, releaseHost, requestHost } from '../platform/permissions';
-import { followTab, type LiveTab } from '../platform/port';
-import { productIn } from '../platform/scripts';
-import type { PopupCommand } from '../platform/snapshot';
-import { loadSettings, siteSettings } from '../platform/storage';
-import { activeTab, onLoaded, reloadTab, type Tab, tabById } from '../platform/tabs';
+import { ask } from '../../platform/ask';
+import { grantedHosts, hostPattern, maySee, releaseHost, requestHost } from '../../platform/permissions';
+import { followTab, type LiveTab } from '../../platform/port';
+import { productIn } from '../../platform/scripts';
+import type { PopupCommand } from '../../platform/snapshot';
+import { loadSettings, siteSettings } from '../../platform/storage';
+import { activeTab, onLoaded, reloadTab, type Tab, tabById } from '../../platform/tabs';
 import { next, type TabEvent, type TabState, unknownTab, viewOf } from './state';
 
 /** What the agent can do in the popup. */

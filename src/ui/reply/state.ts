@@ -1,6 +1,6 @@
-import type { FrameSnapshot } from '../platform/port';
-import type { Snapshot } from '../platform/snapshot';
-import type { Tab } from '../platform/tabs';
+import type { FrameSnapshot } from '../../platform/port';
+import type { Snapshot } from '../../platform/snapshot';
+import type { Tab } from '../../platform/tabs';
 
 /** What the popup knows about its tab. */
 export interface TabState {

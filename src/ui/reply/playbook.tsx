@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { t } from '../platform/i18n';
-import type { PopupCommand, Snapshot, StepProgress } from '../platform/snapshot';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
+import { t } from '../../platform/i18n';
+import type { PopupCommand, Snapshot, StepProgress } from '../../platform/snapshot';
+import { Button } from '../button';
+import { Icon } from '../icon';
 import type { TabActions } from './use-tab';
 
 /** With more steps their names do not fit under the bars; then only the current one is named. */

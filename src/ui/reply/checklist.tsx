@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { t } from '../platform/i18n';
-import type { PopupCommand, Snapshot, SnapshotItem } from '../platform/snapshot';
-import { Icon } from '../ui/icon';
+import { t } from '../../platform/i18n';
+import type { PopupCommand, Snapshot, SnapshotItem } from '../../platform/snapshot';
+import { Icon } from '../icon';
 import { Offers } from './offers';
 
 interface ChecklistProps {

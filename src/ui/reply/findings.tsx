@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Level } from '../engine/types';
-import { plural, t } from '../platform/i18n';
-import type { PopupCommand, Snapshot, SnapshotFinding } from '../platform/snapshot';
-import { Icon } from '../ui/icon';
-import { LevelMark } from '../ui/level-mark';
+import type { Level } from '../../engine/types';
+import { plural, t } from '../../platform/i18n';
+import type { PopupCommand, Snapshot, SnapshotFinding } from '../../platform/snapshot';
+import { Icon } from '../icon';
+import { LevelMark } from '../level-mark';
 
 const order: Readonly<Record<Level, number>> = { must: 0, should: 1, hint: 2 };
 

@@ -1,0 +1,39 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Checklist } from './checklist';
+import { Findings } from './findings';
+import { Header } from './header';
+import { Playbook } from './playbook';
+import { Silence } from './silence';
+import { Situation } from './situation';
+import { type TabState, viewOf } from './state';
+import type { TabActions } from './use-tab';
+
+interface ReplyProps {
+  readonly state: TabState;
+  readonly actions: TabActions;
+  /** What a screen adds below. */
+  readonly children?: ComponentChildren;
+}
+
+/** The reply in hand: its checklist, its findings and its case, or why there is none. Popup and panel show the same. */
+export function Reply({ state, actions, children }: ReplyProps): JSX.Element {
+  const view = viewOf(state);
+  return (
+    <>
+      <Header state={state} onSwitch={actions.switchSite} />
+      <main>
+        {view.show === 'live' ? (
+          <>
+            <Playbook snapshot={view.snapshot} actions={actions} />
+            <Checklist snapshot={view.snapshot} command={actions.command} />
+            <Findings snapshot={view.snapshot} command={actions.command} />
+            <Situation snapshot={view.snapshot} command={actions.command} />
+          </>
+        ) : (
+          view.show !== 'nothing-yet' && <Silence reason={view.show} state={state} actions={actions} />
+        )}
+        {children}
+      </main>
+    </>
+  );
+}
