@@ -1,4 +1,9 @@
 import type { JSX } from 'preact';
+import { t } from '../platform/i18n';
+import { openPanel } from '../platform/panel';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Foot } from '../ui/reply/foot';
 import { Reply } from '../ui/reply/reply';
 import type { TabState } from '../ui/reply/state';
 import type { TabActions } from '../ui/reply/use-tab';
@@ -10,5 +15,23 @@ interface PopupProps {
 
 /** The whole popup. */
 export function Popup({ state, actions }: PopupProps): JSX.Element {
-  return <Reply state={state} actions={actions} />;
+  const windowId = state.tab?.windowId;
+  return (
+    <>
+      <Reply state={state} actions={actions} />
+      <Foot>
+        {windowId !== undefined && (
+          <Button look="quiet" onPress={() => void toPanel(windowId)}>
+            <Icon name="panel" />
+            {t('popupOpenPanel')}
+          </Button>
+        )}
+      </Foot>
+    </>
+  );
+}
+
+/** The same in two places would be one too many. */
+async function toPanel(windowId: number): Promise<void> {
+  if (await openPanel(windowId)) window.close();
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
-import type { PopupCommand, Snapshot, SnapshotItem } from '../../platform/snapshot';
-import { Icon } from '../icon';
+import type { PopupCommand, Snapshot } from '../../platform/snapshot';
+import { Item } from './item';
 import { Offers } from './offers';
+import { useTint } from './use-tint';
 
 interface ChecklistProps {
   readonly snapshot: Snapshot;
@@ -13,17 +14,14 @@ interface ChecklistProps {
 export function Checklist({ snapshot, command }: ChecklistProps): JSX.Element {
   const items = snapshot.checklist.filter(({ step }) => step === snapshot.step);
   const progress = snapshot.steps.find(({ id }) => id === snapshot.step);
+  const tint = useTint(items, command);
   return (
     <section class="checklist" aria-label={t('popupChecklist')}>
       {items.length === 0 && <p class="quiet">{t('popupNoItems')}</p>}
       <ul>
         {items.map((item) => (
           <li key={item.item} class="item" data-state={item.state} dir="auto">
-            {item.by === 'you' && item.state !== 'not-applicable' ? (
-              <Tickable item={item} command={command} />
-            ) : (
-              <Seen item={item} />
-            )}
+            <Item item={item} tint={tint} command={command} />
             {item.offers.length > 0 && <Offers item={item} snapshot={snapshot} command={command} />}
           </li>
         ))}
@@ -32,45 +30,5 @@ export function Checklist({ snapshot, command }: ChecklistProps): JSX.Element {
         {progress && t('popupProgress', progress.done, progress.total)}
       </p>
     </section>
-  );
-}
-
-function Tickable({ item, command }: { readonly item: SnapshotItem; readonly command: ChecklistProps['command'] }) {
-  return (
-    <label class="item-line">
-      <input
-        type="checkbox"
-        checked={item.state === 'done'}
-        onChange={({ currentTarget }) =>
-          command({ command: 'tick', step: item.step, item: item.item, done: currentTarget.checked })
-        }
-      />
-      <span class="item-label">{item.label}</span>
-    </label>
-  );
-}
-
-const reasons = {
-  ticked: 'reasonTicked',
-  said: 'reasonSaid',
-  'said-earlier': 'reasonSaidEarlier',
-  'not-said': 'reasonNotSaid',
-  'not-ticked': 'reasonNotTicked',
-  excluded: 'reasonExcluded',
-} as const;
-
-const stateNames = { done: 'stateDone', open: 'stateOpen', 'not-applicable': 'stateNotApplicable' } as const;
-
-function Seen({ item }: { readonly item: SnapshotItem }): JSX.Element {
-  return (
-    <div class="item-line" title={item.because ?? t(reasons[item.reason])}>
-      <span class="item-state" role="img" aria-label={t(stateNames[item.state])}>
-        {item.state === 'done' && <Icon name="done" />}
-      </span>
-      <div>
-        <span class="item-label">{item.label}</span>
-        {item.state === 'not-applicable' && item.because && <p class="item-because">{item.because}</p>}
-      </div>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Checklist } from './checklist';
 import { Findings } from './findings';
 import { Header } from './header';
+import { InternalNote } from './internal-note';
 import { Playbook } from './playbook';
 import { Silence } from './silence';
 import { Situation } from './situation';
@@ -28,6 +29,7 @@ export function Reply({ state, actions, children }: ReplyProps): JSX.Element {
             <Checklist snapshot={view.snapshot} command={actions.command} />
             <Findings snapshot={view.snapshot} command={actions.command} />
             <Situation snapshot={view.snapshot} command={actions.command} />
+            <InternalNote snapshot={view.snapshot} />
           </>
         ) : (
           view.show !== 'nothing-yet' && <Silence reason={view.show} state={state} actions={actions} />

@@ -13,6 +13,7 @@ interface Words {
 
 const words: Readonly<Record<Reason, Words>> = {
   'no-page': { title: 'noPageTitle', body: 'noPageBody' },
+  unseen: { title: 'unseenTitle', body: 'unseenBody' },
   'not-allowed': {
     title: 'notAllowedTitle',
     body: 'notAllowedBody',

@@ -5,10 +5,10 @@ import { followTab, type LiveTab } from '../../platform/port';
 import { productIn } from '../../platform/scripts';
 import type { PopupCommand } from '../../platform/snapshot';
 import { loadSettings, siteSettings } from '../../platform/storage';
-import { activeTab, onLoaded, reloadTab, type Tab, tabById } from '../../platform/tabs';
+import { onLoaded, reloadTab, type Tab, tabById } from '../../platform/tabs';
 import { next, type TabEvent, type TabState, unknownTab, viewOf } from './state';
 
-/** What the agent can do in the popup. */
+/** What the agent can do in popup and panel. */
 export interface TabActions {
   /** Tells the frame that is shown. */
   command(command: PopupCommand): void;
@@ -22,43 +22,56 @@ export interface TabActions {
 }
 
 type Dispatch = (event: TabEvent) => void;
+interface Live {
+  current: LiveTab | undefined;
+}
 
-/** The live state of a tab (the active one, when no id is given) and what can be done with it. */
+/** The live state of a tab and what can be done with it; of another tab as soon as another id is given. */
 export function useTab(id: number | undefined): readonly [TabState, TabActions] {
   const [state, dispatch] = useReducer(next, unknownTab);
   const live = useRef<LiveTab | undefined>(undefined);
   useEffect(() => {
+    if (id === undefined) return;
     const over = new AbortController();
-    void find(id, dispatch).then((tab) => {
-      if (tab && !over.signal.aborted) live.current = follow(tab, dispatch, over.signal);
-    });
+    const tell = (event: TabEvent) => over.signal.aborted || dispatch(event);
+    tell({ type: 'opened' });
+    // At once, beside what is asked of the browser: whoever opens the popup waits for the slower of the two only.
+    live.current = follow(id, tell, over.signal);
+    void find(id, tell);
     return () => over.abort();
   }, [id]);
   return [state, actions(state, dispatch, live)];
 }
 
-async function find(id: number | undefined, dispatch: Dispatch): Promise<Tab | undefined> {
-  const tab = id === undefined ? await activeTab() : await tabById(id);
-  const pattern = tab?.url === undefined ? undefined : hostPattern(tab.url);
-  const access = pattern === undefined ? 'none' : (await maySee(pattern)) ? 'granted' : 'ask';
-  const byAgent = pattern !== undefined && (await grantedHosts()).includes(pattern);
-  const site = tab?.url ? (URL.parse(tab.url)?.hostname ?? '') : '';
-  dispatch({ type: 'found', tab, access, byAgent, on: siteSettings(await loadSettings(), site).on });
-  if (tab && access === 'ask') dispatch({ type: 'recognised', product: await productIn(tab.id) });
-  return tab;
+async function find(id: number, dispatch: Dispatch): Promise<void> {
+  const [tab, granted, settings] = await Promise.all([tabById(id), grantedHosts(), loadSettings()]);
+  if (!tab) return;
+  const pattern = tab.url === undefined ? undefined : hostPattern(tab.url);
+  const access = await accessTo(tab, pattern);
+  const byAgent = pattern !== undefined && granted.includes(pattern);
+  const site = tab.url ? (URL.parse(tab.url)?.hostname ?? '') : '';
+  dispatch({ type: 'found', tab, access, byAgent, on: siteSettings(settings, site).on });
+  if (access === 'ask') dispatch({ type: 'recognised', product: await productIn(tab.id) });
 }
 
-function follow(tab: Tab, dispatch: Dispatch, signal: AbortSignal): LiveTab {
+/** The panel hears no address of a page that the agent has not shown to the extension by a press on its button. */
+async function accessTo({ url }: Tab, pattern: string | undefined): Promise<TabState['access']> {
+  if (url === undefined) return 'unseen';
+  if (pattern === undefined) return 'none';
+  return (await maySee(pattern)) ? 'granted' : 'ask';
+}
+
+function follow(tab: number, dispatch: Dispatch, signal: AbortSignal): LiveTab {
   const live = followTab(
-    tab.id,
+    tab,
     { onSnapshot: (from) => dispatch({ type: 'heard', from }), onSilence: () => dispatch({ type: 'silence' }) },
     signal,
   );
-  onLoaded(tab.id, () => void find(tab.id, dispatch).then(() => live.reopen()), signal);
+  onLoaded(tab, () => void find(tab, dispatch).then(() => live.reopen()), signal);
   return live;
 }
 
-function actions(state: TabState, dispatch: Dispatch, live: { current: LiveTab | undefined }): TabActions {
+function actions(state: TabState, dispatch: Dispatch, live: Live): TabActions {
   const { tab, site } = state;
   const command = (command: PopupCommand) => {
     const view = viewOf(state);
@@ -80,23 +93,22 @@ function actions(state: TabState, dispatch: Dispatch, live: { current: LiveTab |
       // Whoever allows a site wants it on, also where it was off before the permission was taken back.
       if (site && !state.on) void ask('switchSite', { site, on: true });
     },
-    takeBack: () => {
-      const pattern = tab?.url ? hostPattern(tab.url) : undefined;
-      if (!tab || !pattern) return;
-      void releaseHost(pattern).then(async (released) => {
-        if (!released) return;
-        dispatch({ type: 'taken-back' });
-        dispatch({ type: 'recognised', product: await productIn(tab.id) });
-      });
-    },
+    takeBack: () => void takeBack(tab, dispatch),
     reload: () => {
-      if (tab) void reloadTab(tab.id).then(() => window.close());
+      if (tab) void reloadTab(tab.id);
     },
   };
 }
 
+async function takeBack(tab: Tab | undefined, dispatch: Dispatch): Promise<void> {
+  const pattern = tab?.url ? hostPattern(tab.url) : undefined;
+  if (!tab || !pattern || !(await releaseHost(pattern))) return;
+  dispatch({ type: 'taken-back' });
+  dispatch({ type: 'recognised', product: await productIn(tab.id) });
+}
+
 /** Browsers close the popup while they ask; where it lives on, the page joins as soon as its script runs. */
-async function settle(host: string, dispatch: Dispatch, live: { current: LiveTab | undefined }): Promise<void> {
+async function settle(host: string, dispatch: Dispatch, live: Live): Promise<void> {
   dispatch({ type: 'allowed' });
   await ask('runOnHost', { host });
   live.current?.reopen();
