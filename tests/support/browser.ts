@@ -44,8 +44,8 @@ export interface Session {
   problems(): Promise<readonly string[]>;
   /** Requests so far that wanted to leave the machine. */
   strangers(): readonly string[];
-  /** Saves what the page shows as `artifacts/NAME-BROWSER.png` and returns that path. */
-  shot(page: Page, name: string): Promise<string>;
+  /** Saves what the page shows (`fullPage`: all of it) as `artifacts/NAME-BROWSER.png` and returns that path. */
+  shot(page: Page, name: string, how?: { readonly fullPage?: boolean }): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -117,11 +117,11 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     command: (command) => driver.command(command),
     problems: async () => [...problems, ...(await driver.extensionErrors())],
     strangers: () => strangers?.seen() ?? [],
-    shot: async (page, shot) => {
+    shot: async (page, shot, how = {}) => {
       mkdirSync('artifacts', { recursive: true });
       const path = join('artifacts', `${shot}-${name}.png`) as `${string}.png`;
       mkdirSync(join(path, '..'), { recursive: true });
-      await page.screenshot({ path });
+      await page.screenshot({ path, ...how });
       return path;
     },
     close: async () => {

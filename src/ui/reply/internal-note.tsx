@@ -4,14 +4,18 @@ import { t } from '../../platform/i18n';
 import type { Snapshot } from '../../platform/snapshot';
 import { Button } from '../button';
 import { Icon } from '../icon';
-import { isDocumenting, noteOf } from '../note/note';
+import { noteOf } from '../note/note';
 import { type NoteWords, wordsFor } from '../note/words';
 
-/** The note for colleagues, ready to copy. Open by itself in the step that asks for it. */
-export function InternalNote({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element {
-  const asked = isDocumenting(snapshot.step);
+interface InternalNoteProps {
+  readonly snapshot: Snapshot;
+  /** Whether the current step is about the note: then it is open. */
+  readonly asked: boolean;
+}
+
+/** The note for colleagues, ready to copy. */
+export function InternalNote({ snapshot, asked }: InternalNoteProps): JSX.Element {
   const [open, setOpen] = useState(asked);
-  useEffect(() => setOpen(asked), [asked]);
   return (
     <section class="note">
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

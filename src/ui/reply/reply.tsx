@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Snapshot } from '../../platform/snapshot';
+import { isDocumenting } from '../note/note';
 import { Checklist } from './checklist';
 import { Findings } from './findings';
 import { Header } from './header';
@@ -24,18 +26,27 @@ export function Reply({ state, actions, children }: ReplyProps): JSX.Element {
       <Header state={state} onSwitch={actions.switchSite} />
       <main>
         {view.show === 'live' ? (
-          <>
-            <Playbook snapshot={view.snapshot} actions={actions} />
-            <Checklist snapshot={view.snapshot} command={actions.command} />
-            <Findings snapshot={view.snapshot} command={actions.command} />
-            <Situation snapshot={view.snapshot} command={actions.command} />
-            <InternalNote snapshot={view.snapshot} />
-          </>
+          <Live snapshot={view.snapshot} actions={actions} />
         ) : (
           view.show !== 'nothing-yet' && <Silence reason={view.show} state={state} actions={actions} />
         )}
         {children}
       </main>
+    </>
+  );
+}
+
+/** The note stands where the step asks for it, else out of the way. */
+function Live({ snapshot, actions }: { readonly snapshot: Snapshot; readonly actions: TabActions }): JSX.Element {
+  const noteFirst = isDocumenting(snapshot.step);
+  return (
+    <>
+      <Playbook snapshot={snapshot} actions={actions} />
+      <Checklist snapshot={snapshot} command={actions.command} />
+      {noteFirst && <InternalNote snapshot={snapshot} asked />}
+      <Findings snapshot={snapshot} command={actions.command} />
+      <Situation snapshot={snapshot} command={actions.command} />
+      {!noteFirst && <InternalNote snapshot={snapshot} asked={false} />}
     </>
   );
 }
