@@ -21,7 +21,7 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
       <Reply state={state} actions={actions} />
       <Foot>
         {windowId !== undefined && (
-          <Button look="quiet" onPress={() => void toPanel(windowId)}>
+          <Button look="quiet" class="to-panel" onPress={() => void toPanel(windowId)}>
             <Icon name="panel" />
             {t('popupOpenPanel')}
           </Button>

@@ -24,6 +24,10 @@ export interface Session {
   newPage(url?: string): Promise<Page>;
   /** The popup for the page's tab, in a window of its own, so that the page stays visible. */
   openPopup(page: Page): Promise<Page>;
+  /** The side panel for the page's window, in a window of its own. */
+  openPanel(page: Page): Promise<Page>;
+  /** How many side panels stand beside pages, without those of `openPanel`. */
+  panelsOpen(): Promise<number>;
   /** A page of the extension by its path, in a window of its own. */
   openExtensionPage(path: string): Promise<Page>;
   /**
@@ -50,6 +54,7 @@ export interface Session {
 }
 
 const POPUP = 'src/popup/index.html';
+const PANEL = 'src/panel/index.html';
 const POPUP_SIZE = { width: 400, height: 600 };
 
 const collectProblems = (page: Page, problems: string[]): void => {
@@ -62,10 +67,11 @@ const collectProblems = (page: Page, problems: string[]): void => {
 };
 
 /** Asks, inside a page of the extension, for the tab that shows an address. */
-const tabOf = (popup: Page, url: string): Promise<number | undefined> =>
+const tabOf = (popup: Page, url: string): Promise<{ id?: number | undefined; windowId?: number | undefined }> =>
   popup.evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === wanted)?.id;
+    const tab = tabs.find((tab) => tab.url === wanted);
+    return { id: tab?.id, windowId: tab?.windowId };
   }, url);
 
 const openTab = async (driver: Driver, problems: string[], options: LaunchOptions, type: 'tab' | 'window') => {
@@ -103,9 +109,15 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     },
     openPopup: async (page) => {
       const popup = await openExtensionPage(driver, await window(), POPUP);
-      const tab = await tabOf(popup, page.url());
-      return openExtensionPage(driver, popup, `${POPUP}?tab=${tab}`);
+      const { id } = await tabOf(popup, page.url());
+      return openExtensionPage(driver, popup, `${POPUP}?tab=${id}`);
     },
+    openPanel: async (page) => {
+      const panel = await openExtensionPage(driver, await window(), PANEL);
+      const { windowId } = await tabOf(panel, page.url());
+      return openExtensionPage(driver, panel, `${PANEL}?window=${windowId}`);
+    },
+    panelsOpen: () => driver.panelsOpen(PANEL),
     openExtensionPage: async (path) => openExtensionPage(driver, await window(), path),
     insideClosedRoots: async <Args extends readonly unknown[], Answer>(
       frame: Frame,
