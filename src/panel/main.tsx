@@ -1,0 +1,4 @@
+import { mount } from '../ui/reply/mount';
+import { Panel } from './panel';
+
+mount(Panel, 'panelName');
