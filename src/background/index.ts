@@ -23,7 +23,7 @@ answer(
       if (tab !== undefined && frame !== undefined) await startLinter(tab, frame);
       return {};
     },
-    rules: ({ site }) => rulesFor(site),
+    rules: ({ site }, { who }) => rulesFor(site, who === 'extension'),
     program: async ({ lang }) => ({ program: await programFor(lang) }),
     count: async (counts, { tab }) => {
       await loadInterface();

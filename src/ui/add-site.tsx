@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { ask } from '../platform/ask';
 import { t } from '../platform/i18n';
 import { requestHost } from '../platform/permissions';
-import { Button } from '../ui/button';
+import { Button } from './button';
 import { sitePattern } from './site-pattern';
 
 /** Allows a site by its address; the browser asks the agent once more. */
