@@ -85,7 +85,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       target: targets,
       modulePreload: false,
       // Pages that the build does not find in the manifest by itself.
-      rolldownOptions: { input: browser === 'firefox' ? [panel] : [] },
+      rolldownOptions: { input: ['src/welcome/index.html', ...(browser === 'firefox' ? [panel] : [])] },
     },
   };
 };
