@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Promises } from '../ui/promises/promises';
 import { Checklist } from './checklist';
 import { Findings } from './findings';
 import { Header } from './header';
@@ -30,6 +31,7 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
         ) : (
           view.show !== 'nothing-yet' && <Silence reason={view.show} state={state} actions={actions} />
         )}
+        <Promises />
       </main>
     </>
   );
