@@ -76,6 +76,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
     plugins: [
       compiledRules(),
       pageScript('src/content/linter.ts', 'linter.js'),
+      pageScript('src/content/times.ts', 'times.js'),
       pageScript('src/content/recognise.ts', 'recognise.js', ';replylint.productHere()'),
       crx({ browser, manifest: manifestOfBuild }),
     ],
