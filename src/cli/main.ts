@@ -131,6 +131,7 @@ function addSigning(pack: Command, run: (job: Promise<ExitCode>) => Promise<void
     .option('--passphrase-file <file>', passphrase)
     .option('-o, --output <file>', 'where to write the signature')
     .option('--expires <day>', 'the day after which agents are told that the pack is old: 2027-01-31')
+    .option('--share <percent>', 'how many of a hundred installations take this version by themselves', Number)
     .option('--add', 'add this signature to those that are there')
     .option('--old-key <file>', 'the key whose place this one takes; it signs the handing over')
     .option('--old-passphrase-file <file>', 'a file with the passphrase of the old key')

@@ -4,12 +4,12 @@ import { builtinPacks } from '../packs/builtin';
 import { sha256 } from '../packs/encoding';
 import { textFlaw } from '../packs/formats';
 import { openKey, sealKey, shortestPassphrase } from '../packs/key-file';
-import { createKey, idFrom, publicKey, type SigningKey, shownId } from '../packs/keys';
+import { createKey, idFrom, type SigningKey, shownId } from '../packs/keys';
 import { parsePack } from '../packs/parse';
 import { rotate } from '../packs/rotation';
 import { signPack } from '../packs/sign';
 import { readSignature, type SignatureFile, signersOf, writeSignature } from '../packs/signature';
-import { judge, type Refusal } from '../packs/trust';
+import { judge, keysNamed, type Refusal } from '../packs/trust';
 import { type ExitCode, exit, type Io, UsageError, write } from './io';
 import { readFileOr, readPackFiles, told } from './packs';
 import { passphraseFrom } from './passphrase';
@@ -39,6 +39,7 @@ export interface SignFileOptions extends WithPassphrase {
   readonly key: string;
   readonly output?: string;
   readonly expires?: string;
+  readonly share?: number;
   readonly add?: true;
   /** The file of the key whose place `key` takes. */
   readonly oldKey?: string;
@@ -52,11 +53,15 @@ export async function packSign(file: string, options: SignFileOptions, io: Io): 
   const output = options.output ?? `${file}.sig`;
   const day = options.expires === undefined ? undefined : textFlaw('date', options.expires);
   if (day) throw new UsageError(`--expires: ${day.message} ${day.remedy}`);
+  const { share = 100 } = options;
+  if (!Number.isInteger(share) || share < 1 || share > 100)
+    throw new UsageError('--share: a whole number from 1 to 100.');
   const key = await keyFrom(options.key, options.passphraseFile, io);
   const old =
     options.oldKey && (await keyFrom(options.oldKey, options.oldPassphraseFile ?? options.passphraseFile, io));
   const signed = await signPack(bytes, [...builtinPacks, ...(await parents(options.extends))], languages, key, {
     expires: options.expires,
+    share: options.share,
     beside: options.add ? await signatureIn(output) : undefined,
     rotations: old ? [await rotate(old, key.key)] : undefined,
   });
@@ -111,7 +116,7 @@ export async function packVerify(file: string, options: VerifyOptions, io: Io): 
   }
   const { pack } = parsed;
   const signers = await signersOf(bytes, pack, signature);
-  const keys = await wantedKeys(options.by, [...signers.map(({ key }) => key), ...tellers(signature)]);
+  const keys = await wantedKeys(options.by, signature);
   const verdict = await judge({ bytes, sha256: await sha256(bytes), pack, signature }, { keys });
   if (!verdict.ok) {
     await write(io.stderr, `${file}: ${refusalWords(verdict.refusal)}\n`);
@@ -122,18 +127,16 @@ export async function packVerify(file: string, options: VerifyOptions, io: Io): 
   return exit.fine;
 }
 
-const tellers = ({ rotations = [] }: SignatureFile): string[] => rotations.map(({ from }) => from);
-
 /** Public keys for what was asked by fingerprint or public key; a fingerprint nobody here has can fit nobody. */
-async function wantedKeys(by: readonly string[] | undefined, known: readonly string[]) {
+async function wantedKeys(by: readonly string[] | undefined, signature: SignatureFile) {
   if (!by) return undefined;
-  const known_ = await Promise.all([...new Set(known)].map(publicKey));
-  return by.map((text) => {
-    const id = idFrom(text);
-    if (id === undefined && !/^[A-Za-z0-9_-]{43}$/.test(text))
-      throw new UsageError(`"${text}" is neither a fingerprint (32 hexadecimal letters) nor a public key.`);
-    return known_.find((one) => one.id === id || one.key === text)?.key ?? text;
-  });
+  const wrong = by.find((text) => idFrom(text) === undefined && textFlaw('key', text));
+  if (wrong !== undefined)
+    throw new UsageError(`"${wrong}" is neither a fingerprint (32 hexadecimal letters) nor a public key.`);
+  return keysNamed(
+    by.map((text) => idFrom(text) ?? text),
+    signature,
+  );
 }
 
 /** Why a file was refused, as an English sentence with the remedy. */

@@ -15,6 +15,8 @@ export interface SignatureFile {
   readonly sequence: number;
   /** The day (UTC) after which agents are told that the pack is old; it goes on working. */
   readonly expires?: string;
+  /** How many of a hundred installations take this version by themselves; without it all of them. */
+  readonly share?: number;
   readonly signatures: readonly { readonly key: string; readonly signature: string }[];
   readonly rotations?: readonly Rotation[];
 }
@@ -28,6 +30,7 @@ const shape = object({
   version: required(text('version')),
   sequence: required(integer(1, Number.MAX_SAFE_INTEGER)),
   expires: optional(text('date')),
+  share: optional(integer(1, 100)),
   signatures: required(list(object({ key: required(text('key')), signature: required(text('signature')) }), 1, 16)),
   rotations: optional(list(rotationShape, 0, 32)),
 });
@@ -40,21 +43,23 @@ export function readSignature(bytes: Uint8Array): FileRead<SignatureFile> {
 /** What a signature may say beyond the pack itself. */
 export interface SignOptions {
   readonly expires?: string | undefined;
+  readonly share?: number | undefined;
   readonly rotations?: readonly Rotation[] | undefined;
   /** A signature file of the same pack by another key, to which this one is added. */
   readonly beside?: SignatureFile | undefined;
 }
 
-type Signed = Pick<SignatureFile, 'pack' | 'version' | 'sequence' | 'expires'>;
+type Signed = Pick<SignatureFile, 'pack' | 'version' | 'sequence' | 'expires' | 'share'>;
 
 /** Signs the exact bytes of a pack's file; whether the pack is any good is checked by `signPack`. */
 export async function signBytes(
   bytes: Uint8Array,
   { id, version, sequence }: Pick<Pack, 'id' | 'version' | 'sequence'>,
   key: SigningKey,
-  { expires, rotations = [], beside }: SignOptions = {},
+  { expires, share, rotations = [], beside }: SignOptions = {},
 ): Promise<SignatureFile> {
-  const signed: Signed = { pack: id, version, sequence, ...(expires !== undefined && { expires }) };
+  const terms = { ...(expires !== undefined && { expires }), ...(share !== undefined && { share }) };
+  const signed: Signed = { pack: id, version, sequence, ...terms };
   const signature = await sign(key, message(signed, key.id, bytes));
   const others = (beside?.signatures ?? []).filter((one) => one.key !== key.key);
   const handed = [...(beside?.rotations ?? []), ...rotations];
@@ -91,7 +96,7 @@ export async function signersOf(
 }
 
 /** None of the parts can hold a line break, so no two different statements give the same bytes. */
-function message({ pack, version, sequence, expires }: Signed, keyId: string, bytes: Uint8Array) {
-  const head = ['replylint-signature-1', pack, version, sequence, expires ?? '-', keyId, ''].join('\n');
+function message({ pack, version, sequence, expires, share }: Signed, keyId: string, bytes: Uint8Array) {
+  const head = ['replylint-signature-1', pack, version, sequence, expires ?? '-', share ?? '-', keyId, ''].join('\n');
   return concat(utf8(head), bytes);
 }

@@ -1,4 +1,4 @@
-import type { PublicKey } from './keys';
+import { type PublicKey, publicKey } from './keys';
 import type { Pack } from './pack';
 import { followRotations } from './rotation';
 import { type SignatureFile, signersOf } from './signature';
@@ -101,4 +101,19 @@ function heights({ pack, sha256 }: Arrival, pin: Pin | undefined, signer: Public
   const same = sequence === known.sequence && sha256 === known.sha256;
   if (sequence === known.sequence && !same) return no({ code: 'same-sequence', sequence });
   return { ok: true, pin: next, signer, same };
+}
+
+/**
+ * The public keys that fingerprints name, among those that the files at hand know. A fingerprint of no known key stays
+ * as it is: no signature can be by it.
+ */
+export async function keysNamed(
+  ids: readonly string[],
+  signature: SignatureFile | undefined,
+  pin?: Pin | undefined,
+): Promise<readonly string[]> {
+  const rotations = (signature?.rotations ?? []).flatMap(({ from, to }) => [from, to]);
+  const found = [...(signature?.signatures ?? []).map(({ key }) => key), ...rotations, ...(pin?.key ? [pin.key] : [])];
+  const known = await Promise.all([...new Set(found)].map((key) => publicKey(key).catch(() => undefined)));
+  return ids.map((id) => known.find((one) => one?.id === id)?.key ?? id);
 }
