@@ -67,6 +67,8 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       emptyOutDir: true,
       target: targets,
       modulePreload: false,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: ['src/welcome/index.html'] },
     },
   };
 };

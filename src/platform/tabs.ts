@@ -30,6 +30,11 @@ export async function allTabs(): Promise<readonly number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** Opens a page of the extension, by its path, in a tab in front. */
+export async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
 /** Loads the page of a tab again. */
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { t, uiDirection, uiLanguage } from '../platform/i18n';
+import { startPage } from '../ui/start-page';
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import './popup.css';
@@ -11,9 +11,7 @@ function App({ tab }: { readonly tab: number | undefined }) {
   return <Popup state={state} actions={actions} />;
 }
 
-document.title = t('extensionName');
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = uiDirection();
+await startPage();
 
 const asked = Number(new URLSearchParams(location.search).get('tab'));
 const root = document.getElementById('popup');
