@@ -10,6 +10,7 @@ import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
 import { choices } from './choices';
 import { runEverywhere, runOnGranted } from './hosts';
+import { packAnswers, watchPacks } from './packs/answers';
 import { programFor, rulesFor } from './rules';
 import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
 import { switchSync } from './sync';
@@ -57,6 +58,7 @@ answer(
       await synchronise();
       return {};
     },
+    ...packAnswers,
     runOnHost: async ({ host }) => {
       await runOnGranted({ added: [host], removed: [] });
       return {};
@@ -64,6 +66,8 @@ answer(
   },
   signal,
 );
+
+watchPacks(signal);
 
 onKey((key, tab) => void tell(tab, 'command', { key }), signal);
 

@@ -109,5 +109,8 @@ export interface Look {
   readonly looksLike?: string | undefined;
 }
 
+/** What became of a change: done, or why not. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly trouble: Trouble };
+
 /** What a look at a pack gives. */
 export type LookAnswer = { readonly ok: true; readonly look: Look } | { readonly ok: false; readonly trouble: Trouble };

@@ -1,5 +1,6 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
+import type { LookAnswer, Outcome, PacksView } from '../packs/installed';
 import { parseChange, parseChoices, parseWhole } from './change';
 import { type GuardSettings, parseGuard } from './guard';
 import type { Strings } from './i18n';
@@ -69,6 +70,12 @@ const site: Parser<string> = (value, path = '') =>
 /** Whether a site is on. */
 const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean });
 
+/** What the agent can do to an installed pack by one press. */
+export type PackAct = 'remove' | 'on' | 'off' | 'up' | 'back' | 'seen' | 'update';
+
+/** A pack of a megabyte, in base64url. */
+const file = string(1_400_000);
+
 /** The table of messages by name. */
 export const messages = {
   /** Starts the linter in the frame that asks; sent by `wake.ts`. */
@@ -128,6 +135,41 @@ export const messages = {
     to: 'background',
     ask: object<{ readonly host: string }>({ host: string(300) }),
     answer: nothing,
+  }),
+  /** The installed packs, for the page that shows them. */
+  packs: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<PacksView>() }),
+  /** Checks a pack (in base64url, with its signature) and says what it is. Takes seconds; ask patiently. */
+  lookAtPack: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly file: string; readonly signature?: string | undefined }>({
+      file,
+      signature: optional(file),
+    }),
+    answer: ours<LookAnswer>(),
+  }),
+  /** The same with a pack on a server. */
+  lookAtAddress: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly url: string }>({ url: string(2000) }),
+    answer: ours<LookAnswer>(),
+  }),
+  /** Installs the pack that was looked at last. */
+  takePack: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly ticket: string }>({ ticket: string(100) }),
+    answer: ours<Outcome>(),
+  }),
+  changePack: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly id: string; readonly act: PackAct }>({
+      id: string(100),
+      act: oneOf<PackAct>('remove', 'on', 'off', 'up', 'back', 'seen', 'update'),
+    }),
+    answer: ours<Outcome>(),
   }),
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */

@@ -1,4 +1,4 @@
-import type { Held, InstalledPack, Trouble } from '../../packs/installed';
+import type { Held, InstalledPack, Outcome, Trouble } from '../../packs/installed';
 import type { Pack } from '../../packs/pack';
 import { announceRules } from '../settings';
 import { builtinStamp } from './builtin';
@@ -7,9 +7,6 @@ import type { Ready } from './look';
 import { policy } from './policy';
 import { forgetSet } from './rules-in-use';
 import { changeShelf, readShelf, type Shelf, sourceKey } from './shelf';
-
-/** What became of a change: done, or why not. */
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly trouble: Trouble };
 
 const done: Outcome = { ok: true };
 const no = (trouble: Trouble): Outcome => ({ ok: false, trouble });

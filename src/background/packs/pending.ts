@@ -1,6 +1,6 @@
-import type { LookAnswer, Origin } from '../../packs/installed';
+import type { LookAnswer, Origin, Outcome } from '../../packs/installed';
 import { keep, kept } from '../../platform/store';
-import { install, type Outcome } from './install';
+import { install } from './install';
 import { type Came, lookAnswer, lookAt, type Ready } from './look';
 import { policy } from './policy';
 

@@ -7,10 +7,16 @@ import { readShelf } from './shelf';
 
 /** What the page of packs shows. */
 export async function packsView(now: number): Promise<PacksView> {
-  const [{ packs }, { policy, problems }, first] = await Promise.all([readShelf(), policyWithProblems(), firstChecks()]);
+  const [{ packs }, { policy, problems }, first] = await Promise.all([
+    readShelf(),
+    policyWithProblems(),
+    firstChecks(),
+  ]);
   const installed = new Set(packs.filter(isManaged).map(({ origin }) => (origin.kind === 'file' ? '' : origin.url)));
   return {
-    packs: [...packs.filter(isManaged), ...packs.filter((pack) => !isManaged(pack))].map((pack) => viewOf(pack, policy, now)),
+    packs: [...packs.filter(isManaged), ...packs.filter((pack) => !isManaged(pack))].map((pack) =>
+      viewOf(pack, policy, now),
+    ),
     mayInstall: !policy.onlyThese,
     missing: policy.packs
       .filter(({ url }) => !installed.has(url))
