@@ -97,8 +97,11 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       target: targets,
       modulePreload: false,
       // Pages that the build does not find in the manifest by itself.
-      rolldownOptions: { input: ['src/welcome/index.html', ...(browser === 'firefox' ? [panel] : [])] },
+      rolldownOptions: {
+        input: ['src/welcome/index.html', 'src/studio/index.html', ...(browser === 'firefox' ? [panel] : [])],
+      },
     },
+    worker: { format: 'es' },
   };
 };
 
