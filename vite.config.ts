@@ -76,6 +76,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
     plugins: [
       compiledRules(),
       pageScript('src/content/linter.ts', 'linter.js'),
+      pageScript('src/content/times.ts', 'times.js'),
       pageScript('src/content/recognise.ts', 'recognise.js', ';replylint.productHere()'),
       crx({ browser, manifest: manifestOfBuild }),
     ],
@@ -85,7 +86,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       target: targets,
       modulePreload: false,
       // Pages that the build does not find in the manifest by itself.
-      rolldownOptions: { input: browser === 'firefox' ? [panel] : [] },
+      rolldownOptions: { input: ['src/welcome/index.html', ...(browser === 'firefox' ? [panel] : [])] },
     },
   };
 };
