@@ -1,4 +1,5 @@
+import { t } from '../platform/i18n';
 import { mount } from '../ui/reply/mount';
 import { Panel } from './panel';
 
-mount(Panel, 'panelName');
+await mount(Panel, () => t('panelName'));

@@ -1,4 +1,4 @@
 import { mount } from '../ui/reply/mount';
 import { Popup } from './popup';
 
-mount(Popup, 'extensionName');
+await mount(Popup);

@@ -1,5 +1,5 @@
 import { type ComponentType, render } from 'preact';
-import { type MessageKey, t, uiDirection, uiLanguage } from '../../platform/i18n';
+import { startPage } from '../start-page';
 import '../tokens.css';
 import '../controls.css';
 import './styles/index.css';
@@ -10,14 +10,12 @@ import { type TabActions, useTab } from './use-tab';
 /** A screen that shows a tab. */
 export type TabScreen = ComponentType<{ readonly state: TabState; readonly actions: TabActions }>;
 
-/** Shows a screen in this document, in the language and direction of the interface. */
-export function mount(Screen: TabScreen, title: MessageKey): void {
+/** Shows a screen in this document, in the language and direction of the interface; `title` as `startPage` takes it. */
+export async function mount(Screen: TabScreen, title?: () => string): Promise<void> {
   const query = new URLSearchParams(location.search);
   const tab = idIn(query.get('tab'));
   const window = idIn(query.get('window'));
-  document.title = t(title);
-  document.documentElement.lang = uiLanguage();
-  document.documentElement.dir = uiDirection();
+  await startPage(title);
   const App =
     tab === undefined ? () => <Follow Screen={Screen} window={window} /> : () => <One Screen={Screen} tab={tab} />;
   const root = document.getElementById('root');
