@@ -1,5 +1,10 @@
+const acts = [
+  { id: 'apology', kind: 'act', phrases: { en: ['i am sorry', 'sorry for'] } },
+  { id: 'empathy', kind: 'act', phrases: { en: ['i understand'] } },
+];
+
 /** A pack of a team as its lead would write it: a change, rules of their own, a playbook, sentences. */
-const pack = {
+const whole = {
   format: 1,
   id: 'acme',
   version: '1.2.0',
@@ -77,7 +82,15 @@ const pack = {
 
 const fileOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-export const teamPack = fileOf(pack);
+export const teamPack = fileOf(whole);
+
+/** The same on its own: its tests take no time. */
+const { extends: _, ...alone } = whole;
+export const ownPack = fileOf({
+  ...alone,
+  concepts: [...whole.concepts, ...acts],
+  rules: whole.rules.filter(({ id }) => id !== 'jargon'),
+});
 
 /** The same with a phrase that cannot be read. */
-export const brokenPack = teamPack.replace('"loyalty points"', '"loyalty (points"');
+export const brokenPack = ownPack.replace('"loyalty points"', '"loyalty (points"');

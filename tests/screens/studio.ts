@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openPack, press, STUDIO, testsSay, typeInto } from '../support/studio';
 import type { Screen, Stage } from './stage';
-import { brokenPack, teamPack } from './studio-packs';
+import { brokenPack, ownPack, teamPack } from './studio-packs';
 
 const WIDTH = 1440;
 
@@ -16,7 +16,7 @@ const opening = (name: string, act: (page: Page, stage: Stage) => Promise<unknow
 });
 
 /** A pack on the bench, after its tests; `key` names the draft, so that pictures do not fill the list of packs. */
-const pack = (name: string, screen: string, act: (page: Page) => Promise<unknown> = async () => {}, text = teamPack) =>
+const pack = (name: string, screen: string, act: (page: Page) => Promise<unknown> = async () => {}, text = ownPack) =>
   opening(name, async (page, { look }) => {
     await openPack(page, text, screen, `${name}-${look.name}`);
     await testsSay(page, /\d/);
@@ -35,9 +35,9 @@ export const studioScreens: readonly Screen[] = [
     await page.locator('.home .rl-button-primary').click();
     await page.waitForSelector('dialog[open]');
   }),
-  pack('rules', 'rules'),
+  pack('rules', 'rules', undefined, teamPack),
   pack('rule', 'rules/rules:acme~loyalty', tryOut),
-  pack('rule-inherited', 'rules/rules:policy-shield'),
+  pack('rule-inherited', 'rules/rules:policy-shield', undefined, teamPack),
   pack('rule-broken', 'rules/rules:acme~loyalty', undefined, brokenPack),
   pack('act', 'rules/concepts:apology'),
   pack('new-rule', 'rules', (page) => press(page, 'New rule')),
