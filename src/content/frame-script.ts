@@ -10,6 +10,7 @@ import { speak, uiLanguage } from '../platform/i18n';
 import type { RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
 import { siteOf } from '../sites';
+import { ActTint } from './act-tint';
 import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
 import { Explainer } from './explain';
@@ -124,6 +125,7 @@ export class FrameScript {
     this.session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),
+      tint: new ActTint(editor, this.host(page), signal),
       place: placeOf(site, box),
       linter: this.linterFor(answer).session(),
       contexts: this.contexts,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskServer, startDesk } from '../../src/demo/desk/server';
-import { axeViolations } from '../support/axe';
+import { axeProblems } from '../support/axe';
 import { browsers, built, launch, type Session } from '../support/browser';
 import { openDraft, typeDraft } from '../support/desk';
 import { markedWords } from '../support/marks';
@@ -119,7 +119,7 @@ describe.each(browsers)('the settings page in %s', (name) => {
     await waitFor('the defaults', async () => (await storedUnder(page, 'hours')) === undefined);
     await importFile(file);
     await page.waitForSelector('.preview ins');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await session.shot(page, 'settings/import');
     await pressButton(page, 'Apply');
     await waitFor('the imported ones', async () => JSON.stringify(await storedUnder(page, 'hours'))?.includes('08:15'));
@@ -136,7 +136,7 @@ describe.each(browsers)('the settings page in %s', (name) => {
     expect(words).toContain('Line 4, column 39:');
     expect(words).toContain('must, should, hint');
     expect(await storedUnder(page, 'settings')).toEqual(before);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await session.shot(page, 'settings/broken');
   });
 
@@ -156,11 +156,11 @@ describe.each(browsers)('the settings page in %s', (name) => {
 
   it.each(SECTIONS)('has nothing in %s that keeps anybody out, in both directions', async (section) => {
     await goToSection(page, section);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     await page.setViewport({ width: 320, height: 800 });

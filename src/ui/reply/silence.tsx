@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { type MessageKey, t } from '../platform/i18n';
-import { Button } from '../ui/button';
+import { type MessageKey, t } from '../../platform/i18n';
+import { Button } from '../button';
 import type { Reason, TabState } from './state';
 import type { TabActions } from './use-tab';
 
@@ -13,6 +13,7 @@ interface Words {
 
 const words: Readonly<Record<Reason, Words>> = {
   'no-page': { title: 'noPageTitle', body: 'noPageBody' },
+  unseen: { title: 'unseenTitle', body: 'unseenBody' },
   'not-allowed': {
     title: 'notAllowedTitle',
     body: 'notAllowedBody',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { CaseKind } from '../engine/types';
-import { type MessageKey, t } from '../platform/i18n';
-import type { PopupCommand, Snapshot } from '../platform/snapshot';
+import type { CaseKind } from '../../engine/types';
+import { type MessageKey, t } from '../../platform/i18n';
+import type { PopupCommand, Snapshot } from '../../platform/snapshot';
 
 interface SituationProps {
   readonly snapshot: Snapshot;

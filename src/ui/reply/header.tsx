@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { t } from '../platform/i18n';
-import { Switch } from '../ui/switch';
+import { t } from '../../platform/i18n';
+import { Switch } from '../switch';
 import type { TabState } from './state';
 
 interface HeaderProps {

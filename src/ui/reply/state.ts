@@ -1,14 +1,14 @@
-import type { FrameSnapshot } from '../platform/port';
-import type { Snapshot } from '../platform/snapshot';
-import type { Tab } from '../platform/tabs';
+import type { FrameSnapshot } from '../../platform/port';
+import type { Snapshot } from '../../platform/snapshot';
+import type { Tab } from '../../platform/tabs';
 
 /** What the popup knows about its tab. */
 export interface TabState {
   readonly tab?: Tab | undefined;
   /** Host name, where the browser tells it. */
   readonly site?: string | undefined;
-  /** `none`: no extension may run there; `ask`: the agent has not allowed it yet. */
-  readonly access: 'unknown' | 'none' | 'ask' | 'granted';
+  /** `none`: no extension may run there; `unseen`: the browser keeps the page from us; `ask`: the agent has not allowed it yet. */
+  readonly access: 'unknown' | 'none' | 'unseen' | 'ask' | 'granted';
   /** Whether the agent has allowed it here, so that it can be taken back: not so for hosts that were allowed at installation. */
   readonly byAgent: boolean;
   /** The helpdesk that a page without a permission looks like. */
@@ -25,6 +25,7 @@ export const unknownTab: TabState = { access: 'unknown', byAgent: false, on: tru
 
 /** What happens to the popup. */
 export type TabEvent =
+  | { readonly type: 'opened' }
   | {
       readonly type: 'found';
       readonly tab: Tab | undefined;
@@ -42,6 +43,8 @@ export type TabEvent =
 /** The next state. */
 export function next(state: TabState, event: TabEvent): TabState {
   switch (event.type) {
+    case 'opened':
+      return unknownTab;
     case 'found': {
       const { tab, access, byAgent = false, on } = event;
       return { ...state, tab, access, byAgent, on, site: tab?.url ? URL.parse(tab.url)?.hostname : undefined };
@@ -59,7 +62,9 @@ export function next(state: TabState, event: TabEvent): TabState {
       return { ...state, line: state.line === 'open' ? 'waiting' : 'silent', frames: {} };
     case 'heard': {
       const { frame, snapshot } = event.from;
-      const heard = { ...state, access: 'granted', line: 'open' } as const;
+      // A frame may answer before the browser has told whether the agent wants us here.
+      const access = state.access === 'unknown' ? 'unknown' : 'granted';
+      const heard = { ...state, access, line: 'open' } as const;
       return snapshot ? { ...heard, frames: { ...state.frames, [frame]: snapshot } } : heard;
     }
   }
@@ -74,6 +79,7 @@ export type View =
 /** Why there is no checklist. */
 export type Reason =
   | 'no-page'
+  | 'unseen'
   | 'not-allowed'
   | 'product'
   | 'off'
@@ -87,6 +93,7 @@ export type Reason =
 export function viewOf(state: TabState): View {
   if (state.access === 'unknown') return { show: 'nothing-yet' };
   if (state.access === 'none') return { show: 'no-page' };
+  if (state.access === 'unseen') return { show: 'unseen' };
   if (state.access === 'ask') return { show: state.product ? 'product' : 'not-allowed' };
   if (!state.on) return { show: 'off' };
   if (state.line === 'waiting') return { show: 'nothing-yet' };

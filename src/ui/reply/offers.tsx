@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { t } from '../platform/i18n';
-import type { PopupCommand, Snapshot, SnapshotItem } from '../platform/snapshot';
-import { Button } from '../ui/button';
+import { t } from '../../platform/i18n';
+import type { PopupCommand, Snapshot, SnapshotItem } from '../../platform/snapshot';
+import { Button } from '../button';
 
 interface OffersProps {
   readonly item: SnapshotItem;

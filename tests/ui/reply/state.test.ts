@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { next, type TabEvent, unknownTab, viewOf } from '../../src/popup/state';
-import { snapshot } from '../platform/snapshot';
+import { next, type TabEvent, unknownTab, viewOf } from '../../../src/ui/reply/state';
+import { snapshot } from '../../platform/snapshot';
 
 const tab = { id: 1, url: 'https://desk.example/ticket/1' };
 const found: TabEvent = { type: 'found', tab, access: 'granted', on: true };
