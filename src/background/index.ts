@@ -8,8 +8,8 @@ import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
-import { choices } from './choices';
 import { runEverywhere, runOnGranted } from './hosts';
+import { offered } from './offered';
 import { programFor, rulesFor } from './rules';
 import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
 import { switchSync } from './sync';
@@ -43,7 +43,7 @@ answer(
       await changeGuard(guard);
       return {};
     },
-    choices: () => choices(),
+    offered: () => offered(),
     changeSettings: async (change) => {
       await changeSettings(change);
       return {};

@@ -1,4 +1,4 @@
-import type { Choices, Whole } from '../platform/change';
+import type { Offered, Whole } from '../platform/change';
 import { inARow, weekday } from '../platform/dates';
 import { defaultGuard, type GuardMode } from '../platform/guard';
 import { defaultHours } from '../platform/hours';
@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /** What changes between two settings, in the order of the settings page. */
-export function differences(before: Whole, after: Whole, choices: Choices): readonly Difference[] {
+export function differences(before: Whole, after: Whole, choices: Offered): readonly Difference[] {
   const [old, now] = [inWords(before, choices), inWords(after, choices)];
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name) => ({ name, before: old.get(name) ?? '', after: now.get(name) ?? '' }))
@@ -30,7 +30,7 @@ const guardNames: Readonly<Record<GuardMode, MessageKey>> = {
 const leastNames = { hint: 'settingsLevelsAll', should: 'settingsLevelsShould', must: 'settingsLevelsMust' } as const;
 
 /** Every setting by its name on the page; sites by their host name. */
-function inWords({ settings, hours = defaultHours() }: Whole, choices: Choices): ReadonlyMap<string, string> {
+function inWords({ settings, hours = defaultHours() }: Whole, choices: Offered): ReadonlyMap<string, string> {
   const { sites, guard = defaultGuard, playbook, languagesOff = [], least = 'hint', interfaceLanguage } = settings;
   const label = (all: readonly Choice[], id: string) => all.find((each) => each.id === id)?.label ?? id;
   const checked = choices.languages.filter(({ id }) => !languagesOff.includes(id));

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskServer, startDesk } from '../../src/demo/desk/server';
 import { axeProblems } from '../support/axe';
 import { browsers, built, launch, type Session } from '../support/browser';
+import { openCard } from '../support/card';
 import { openDraft, typeDraft } from '../support/desk';
-import { markedWords } from '../support/marks';
+import { markedWords, pointAt } from '../support/marks';
 import { goToSection, openSettings, pressButton, reload, savedBy, storedUnder } from '../support/settings-page';
 import { waitFor } from '../support/wait';
 
@@ -152,6 +153,30 @@ describe.each(browsers)('the settings page in %s', (name) => {
     });
     await marks('what another computer chose', (words) => level(words, 'must') && !level(words, 'should'));
     await page.waitForSelector('::-p-text(Last exchanged)');
+  });
+
+  it('speaks the language that the agent chooses, also in an open draft', async () => {
+    await (await page.waitForSelector('select'))?.select('fa');
+    await waitFor('Persian', () =>
+      page.evaluate(() => document.documentElement.lang === 'fa' && document.querySelector('h1') !== null),
+    );
+    expect(await page.evaluate(() => [document.dir, document.querySelector('h1')?.textContent])).toEqual([
+      'rtl',
+      'زبان و همگام‌سازی',
+    ]);
+    expect(await axeProblems(page)).toEqual([]);
+    await session.shot(page, 'settings/persian');
+    await draft.bringToFront();
+    await marks('the marks', (words) => words.includes("must: I don't know"));
+    await pointAt(session, draft, "I don't know");
+    const { buttons } = await openCard(session, draft);
+    expect(buttons.map(({ label }) => label)).toContain('بستن');
+    await session.shot(draft, 'settings/persian-card');
+    await page.bringToFront();
+    await (await page.waitForSelector('select'))?.select('');
+    await waitFor('English', () =>
+      page.evaluate(() => document.documentElement.lang === 'en' && document.querySelector('h1') !== null),
+    );
   });
 
   it.each(SECTIONS)('has nothing in %s that keeps anybody out, in both directions', async (section) => {
