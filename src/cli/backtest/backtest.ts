@@ -1,6 +1,8 @@
 import { mergePartials, type Partial, readPartial, writePartial } from '../../backtest/partial';
 import { readLines } from '../../backtest/reading/lines';
 import { csvReport } from '../../backtest/report/csv';
+import { english } from '../../backtest/report/english';
+import { htmlReport } from '../../backtest/report/html';
 import { reportOf } from '../../backtest/report/report';
 import { textReport } from '../../backtest/report/text';
 import { type CustomerValue, type Setup, subjectOf } from '../../backtest/subject';
@@ -41,6 +43,7 @@ const formats: Readonly<Record<string, (partial: Partial, value: CustomerValue |
   text: (partial, value) => textReport(reportOf(partial, value)),
   json: (partial, value) => `${JSON.stringify(reportOf(partial, value), null, 2)}\n`,
   csv: (partial, value) => csvReport(reportOf(partial, value)),
+  html: (partial, value) => htmlReport(reportOf(partial, value), english),
 };
 
 /** Names of `--format`. */
