@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Promises } from '../ui/promises/promises';
 import { Foot } from '../ui/reply/foot';
 import { Reply } from '../ui/reply/reply';
 import type { TabState } from '../ui/reply/state';
@@ -14,6 +15,7 @@ export function Panel({ state, actions }: PanelProps): JSX.Element {
   return (
     <>
       <Reply state={state} actions={actions} />
+      <Promises />
       <Foot />
     </>
   );

@@ -3,34 +3,15 @@ import type { LanguageData, RuleSet } from '../engine/types';
 import { parseChange, parseChoices, parseWhole } from './change';
 import { type GuardSettings, parseGuard } from './guard';
 import type { Strings } from './i18n';
+import { type Answerer, define, nothing } from './messages/define';
+import { packMessages } from './messages/packs';
+import { promiseMessages } from './messages/promises';
 import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
 
 /**
  * Every message of the extension, each defined once: what goes, what comes back, who may ask. The popup's live line
- * to a frame is in `snapshot.ts`. No field of any message can carry a word of the draft or of the customer's message.
+ * to a frame is in `snapshot.ts`, what belongs to one feature in `messages/`. No field of any message can carry a word of the draft or of the customer's message.
  */
-
-/** Who asks: our script in a web page, or the extension itself (background, popup, panel, options). */
-export type Asker = 'content' | 'extension';
-
-/** Who may ask; both where our own pages lint too, as the first-run page does. */
-export type Allowed = Asker | 'both';
-
-/** Who answers. */
-export type Answerer = 'background' | 'content';
-
-interface Definition<Who extends Allowed, To extends Answerer, Ask, Answer> {
-  readonly who: Who;
-  readonly to: To;
-  readonly ask: Parser<Ask>;
-  readonly answer: Parser<Answer>;
-}
-
-function define<const Who extends Allowed, const To extends Answerer, Ask, Answer>(
-  definition: Definition<Who, To, Ask, Answer>,
-): Definition<Who, To, Ask, Answer> {
-  return definition;
-}
 
 /** Everything a frame needs to lint. */
 export interface RulesAnswer {
@@ -56,9 +37,6 @@ export interface Counts {
 
 /** The keyboard commands of the manifest. */
 export type KeyCommand = 'next-finding' | 'previous-finding' | 'first-fix';
-
-type Nothing = Readonly<Record<string, never>>;
-const nothing: Parser<Nothing> = object<Nothing>({});
 
 /** A host name as `location.hostname` gives it. */
 const site: Parser<string> = (value, path = '') =>
@@ -129,6 +107,8 @@ export const messages = {
     ask: object<{ readonly host: string }>({ host: string(300) }),
     answer: nothing,
   }),
+  ...promiseMessages,
+  ...packMessages,
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */
   rulesChanged: define({ who: 'extension', to: 'content', ask: nothing, answer: nothing }),

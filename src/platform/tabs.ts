@@ -1,4 +1,4 @@
-import { browser, listen } from './browser';
+import { browser, extensionUrl, listen } from './browser';
 import type { KeyCommand } from './messages';
 import { oneOf } from './parse';
 
@@ -53,6 +53,24 @@ export async function allTabs(): Promise<readonly number[]> {
 /** Opens a page of the extension, by its path, in a tab in front. */
 export async function openTab(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Brings the tab that shows an address to the front, or opens it in a new one. */
+export async function openAddress(url: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const found = tabs.find((tab) => tab.url === url);
+  // A tab with another conversation of the same helpdesk may hold a draft.
+  if (found?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(found.id, { active: true });
+  if (found.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true });
+}
+
+/** Opens a page of the extension in a small window of its own. */
+export async function openOwnWindow(path: string): Promise<void> {
+  await browser.windows.create({ url: extensionUrl(path), type: 'popup', width: 420, height: 640 });
 }
 
 /** Loads the page of a tab again. */

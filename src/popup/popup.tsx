@@ -3,6 +3,7 @@ import { t } from '../platform/i18n';
 import { openPanel } from '../platform/panel';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { Promises } from '../ui/promises/promises';
 import { Foot } from '../ui/reply/foot';
 import { Reply } from '../ui/reply/reply';
 import type { TabState } from '../ui/reply/state';
@@ -19,6 +20,7 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
   return (
     <>
       <Reply state={state} actions={actions} />
+      <Promises />
       <Foot>
         {windowId !== undefined && (
           <Button look="quiet" class="to-panel" onPress={() => void toPanel(windowId)}>
