@@ -11,8 +11,8 @@ import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
-import { choices } from './choices';
 import { runEverywhere, runOnGranted } from './hosts';
+import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { programFor, rulesFor } from './rules';
@@ -48,7 +48,7 @@ answer(
       await changeGuard(guard);
       return {};
     },
-    choices: () => choices(),
+    offered: () => offered(),
     changeSettings: async (change) => {
       await changeSettings(change);
       return {};

@@ -1,6 +1,6 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
-import { parseChange, parseChoices, parseWhole } from './change';
+import { parseChange, parseOffered, parseWhole } from './change';
 import { type GuardSettings, parseGuard } from './guard';
 import type { Strings } from './i18n';
 import { type Answerer, define, nothing } from './messages/define';
@@ -88,7 +88,7 @@ export const messages = {
   }),
   chooseGuard: define({ who: 'extension', to: 'background', ask: parseGuard, answer: nothing }),
   /** What there is to choose from, in the language of the interface. */
-  choices: define({ who: 'extension', to: 'background', ask: nothing, answer: parseChoices }),
+  offered: define({ who: 'extension', to: 'background', ask: nothing, answer: parseOffered }),
   /** Answered when it is stored and every frame has been told; a frame in use changes at once. */
   changeSettings: define({ who: 'extension', to: 'background', ask: parseChange, answer: nothing }),
   /** All settings at once: after a reset, an import, or when one of them is undone. */
