@@ -1,9 +1,12 @@
 import { showBadge } from '../platform/action';
+import { onAlarm } from '../platform/alarm';
 import { tell } from '../platform/ask';
 import { answer } from '../platform/door';
+import { workingHours } from '../platform/hours';
 import { loadInterface } from '../platform/interface';
+import { onNotificationPressed } from '../platform/notify';
 import { onHostsChanged } from '../platform/permissions';
-import { onFirstInstalled, onInstalled, onStart, startLinter } from '../platform/scripts';
+import { onFirstInstalled, onInstalled, onStart, startLinter, startTimes } from '../platform/scripts';
 import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
@@ -11,6 +14,7 @@ import { badgeOf } from './badge';
 import { choices } from './choices';
 import { runEverywhere, runOnGranted } from './hosts';
 import { packAnswers, watchPacks } from './packs/answers';
+import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { programFor, rulesFor } from './rules';
 import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
 import { switchSync } from './sync';
@@ -24,7 +28,7 @@ answer(
       if (tab !== undefined && frame !== undefined) await startLinter(tab, frame);
       return {};
     },
-    rules: ({ site }) => rulesFor(site),
+    rules: ({ site }, { who }) => rulesFor(site, who === 'extension'),
     program: async ({ lang }) => ({ program: await programFor(lang) }),
     count: async (counts, { tab }) => {
       await loadInterface();
@@ -59,6 +63,31 @@ answer(
       return {};
     },
     ...packAnswers,
+    times: async (_, { tab, frame }) => {
+      if (tab !== undefined && frame !== undefined) await startTimes(tab, frame);
+      return { hours: await workingHours() };
+    },
+    promiseHeard: async (made, { url }) => {
+      // In a private window nothing is kept.
+      if (url === undefined) return { isNew: false };
+      return { isNew: await hearPromise({ ...made, url, said: Date.now(), state: 'asked' }) };
+    },
+    promiseAnswered: async ({ id, due }) => {
+      await settlePromise(id, due);
+      return {};
+    },
+    promiseShow: async ({ id }) => {
+      await showPromise(id);
+      return {};
+    },
+    promiseChange: async ({ id, due }) => {
+      await settlePromise(id, due);
+      return {};
+    },
+    promiseOpen: async ({ id }) => {
+      await openPromise(id);
+      return {};
+    },
     runOnHost: async ({ host }) => {
       await runOnGranted({ added: [host], removed: [] });
       return {};
@@ -73,7 +102,14 @@ onKey((key, tab) => void tell(tab, 'command', { key }), signal);
 
 onHostsChanged((change) => void runOnGranted(change), signal);
 
-onStart(() => void runOnGranted(), signal);
+onStart(() => {
+  void runOnGranted();
+  void lookForDue(true);
+}, signal);
+
+onAlarm(ALARM, () => void lookForDue(), signal);
+
+onNotificationPressed((id) => void openPromise(id), signal);
 
 onInstalled(() => void runEverywhere(), signal);
 
@@ -85,3 +121,4 @@ onStart(() => void synchronise(), signal);
 
 // At every start of the background: browsers do not promise to keep it.
 void closeStorageToPages();
+void lookForDue();

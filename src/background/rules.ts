@@ -8,8 +8,11 @@ import { policy } from './packs/policy';
 import { fileInUse } from './packs/rules-in-use';
 import { wanted } from './wanted';
 
-/** What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. */
-export async function rulesFor(site: string): Promise<RulesAnswer> {
+/**
+ * What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. A page of
+ * our own keeps all strings; web pages get those that are shown in them.
+ */
+export async function rulesFor(site: string, isOurPage = false): Promise<RulesAnswer> {
   const settings = await loadSettings();
   const { on, playbook } = siteSettings(settings, site);
   const { rules, languages } = wanted(await pageRules(), settings);
@@ -21,7 +24,7 @@ export async function rulesFor(site: string): Promise<RulesAnswer> {
     playbook: known(playbook) ?? known(settings.playbook) ?? rules.playbooks[0]?.id ?? '',
     enabled: on,
     guard: (await policy()).guard ?? settings.guard ?? defaultGuard,
-    strings: strings && stringsForPages(strings),
+    strings: strings && (isOurPage ? strings : stringsForPages(strings)),
   };
 }
 

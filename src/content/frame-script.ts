@@ -7,9 +7,10 @@ import { isConnected } from '../platform/browser';
 import { onCommand, onEnabled, onGuard, onRulesChanged } from '../platform/door';
 import { defaultGuard, type GuardSettings } from '../platform/guard';
 import { speak, uiLanguage } from '../platform/i18n';
-import type { RulesAnswer } from '../platform/messages';
+import type { KeyCommand, RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
 import { siteOf } from '../sites';
+import { ActTint } from './act-tint';
 import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
 import { Explainer } from './explain';
@@ -19,6 +20,7 @@ import { Host } from './host';
 import { Marks } from './marks';
 import { placeOf } from './page-place';
 import { Pointer } from './pointer';
+import { PromiseOffers } from './promises/offers';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
 import { watchBoxes } from './watch';
@@ -28,6 +30,7 @@ export class FrameScript {
   private readonly contexts = new Contexts();
   private readonly hosts = new Map<Document, Host>();
   private readonly explainer: Explainer;
+  private readonly offers: PromiseOffers;
   private rules: Promise<RulesAnswer | undefined> | undefined;
   private languages: readonly LanguageData[] = [];
   private linter: Linter | undefined;
@@ -51,9 +54,10 @@ export class FrameScript {
       (lang) => this.directionOf(lang),
       signal,
     );
+    this.offers = new PromiseOffers(this.host(outermostDocument(view.document)), signal);
     signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
-    onCommand((key) => this.withSession((session) => obeyKey(key, session, this.explainer), true), signal);
+    onCommand((key) => this.obeyKey(key), signal);
     onGuard((guard) => {
       this.guarding = guard;
       this.rules = undefined;
@@ -121,9 +125,10 @@ export class FrameScript {
     this.guarding = answer.guard;
     speak(answer.strings);
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
-    this.session = new Session({
+    const session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),
+      tint: new ActTint(editor, this.host(page), signal),
       place: placeOf(site, box),
       linter: this.linterFor(answer).session(),
       contexts: this.contexts,
@@ -137,17 +142,25 @@ export class FrameScript {
       onGone: () => this.close(),
       onFailure: (error) => this.fail(error),
     });
+    this.session = session;
     const host = this.host(outermostDocument(this.view.document));
-    new Pointer(this.session, this.explainer, host, signal);
+    new Pointer(session, this.explainer, host, signal);
     this.guard = new Guard({
-      session: this.session,
+      session,
       site,
       host,
       explainer: this.explainer,
       settings: () => this.guarding,
+      onSend: (button) => this.offers.pressed(session, site, button),
       directionOf: (lang) => this.directionOf(lang),
       signal,
     });
+  }
+
+  /** What is on offer comes first, so that it can be reached without a pointer. */
+  private obeyKey(key: KeyCommand): void {
+    if (this.offers.isOpen && this.view.document.hasFocus()) this.offers.focus();
+    else this.withSession((session) => obeyKey(key, session, this.explainer), true);
   }
 
   private directionOf(lang: string): 'ltr' | 'rtl' {
@@ -170,6 +183,7 @@ export class FrameScript {
   private changed(session: Session): void {
     this.explainer.follow();
     this.guard?.changed();
+    this.offers.changed(session);
     const site = this.view.location.hostname;
     const language = this.languages.find(({ id }) => id === session.result.lang);
     publish(snapshotOf(session, site, language, uiLanguage()));

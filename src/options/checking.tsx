@@ -2,38 +2,18 @@ import type { JSX } from 'preact';
 import type { Level } from '../engine/types';
 import { defaultGuard, type GuardMode } from '../platform/guard';
 import { t } from '../platform/i18n';
-import { Check, Choice, Group, type Option, Select } from '../ui/fields';
-import type { SettingsProps } from './use-settings';
+import { Choice, Group, type Option, Select } from '../ui/fields';
+import { LanguagesChoice, PlaybookChoice } from '../ui/settings-choices';
+import type { SettingsProps } from '../ui/use-settings';
 
 /** What is checked, how much of it is shown, and what happens before a reply is sent. */
-export function Checking({ whole: { settings }, choices, change }: SettingsProps): JSX.Element {
-  const { languagesOff = [], least = 'hint', playbook, guard = defaultGuard } = settings;
-  const switchLanguage = (id: string, on: boolean) =>
-    change({ languagesOff: on ? languagesOff.filter((each) => each !== id) : [...languagesOff, id] });
+export function Checking(props: SettingsProps): JSX.Element {
+  const { whole, change } = props;
+  const { least = 'hint', guard = defaultGuard } = whole.settings;
   return (
     <>
-      <Group title={t('settingsLanguages')} about={t('settingsLanguagesAbout')}>
-        <div class="columns">
-          {choices.languages.map(({ id, label }) => (
-            <Check
-              key={id}
-              label={label}
-              lang={id}
-              on={!languagesOff.includes(id)}
-              onChange={(on) => switchLanguage(id, on)}
-            />
-          ))}
-        </div>
-      </Group>
-      <Group title={t('settingsPlaybook')} about={t('settingsPlaybookAbout')}>
-        <Select
-          label={t('settingsPlaybook')}
-          quiet
-          options={choices.playbooks}
-          value={playbook ?? choices.playbooks[0]?.id ?? ''}
-          onChange={(id) => change({ playbook: id })}
-        />
-      </Group>
+      <LanguagesChoice {...props} />
+      <PlaybookChoice {...props} />
       <Choice<Level>
         title={t('settingsLevels')}
         options={levelOptions()}

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { ask } from '../platform/ask';
 import { type MessageKey, t, uiLanguage } from '../platform/i18n';
-import { interfaceLanguages } from '../platform/interface';
 import type { SyncedPart } from '../platform/sync';
-import { Check, Group, Select } from '../ui/fields';
-import type { SettingsProps } from './use-settings';
+import { Check, Group } from '../ui/fields';
+import { InterfaceChoice } from '../ui/settings-choices';
+import type { SettingsProps } from '../ui/use-settings';
 
 const partNames: Readonly<Record<SyncedPart, MessageKey>> = {
   sites: 'settingsSites',
@@ -20,23 +20,12 @@ const partNames: Readonly<Record<SyncedPart, MessageKey>> = {
 export const partName = (part: SyncedPart): string => t(partNames[part]);
 
 /** The language of the interface, and whether the browser carries the settings to other computers. */
-export function Computers({ whole: { settings }, sync, attempt }: SettingsProps): JSX.Element {
-  const languages = Object.entries(interfaceLanguages).map(([id, label]) => ({ id, label, lang: id }));
-  const choose = async (id: string) => {
-    const answer = await attempt(() => ask('changeSettings', { interfaceLanguage: id }));
-    // Every word of the page changes, its direction too.
-    if (answer) location.reload();
-  };
+export function Computers(props: SettingsProps): JSX.Element {
+  const { sync, attempt } = props;
   return (
     <>
       <Group title={t('settingsInterface')} about={t('settingsInterfaceAbout')}>
-        <Select
-          label={t('settingsInterface')}
-          quiet
-          options={[{ id: '', label: t('settingsInterfaceBrowser') }, ...languages]}
-          value={settings.interfaceLanguage ?? ''}
-          onChange={(id) => void choose(id)}
-        />
+        <InterfaceChoice {...props} />
       </Group>
       <Group title={t('settingsSync')} about={t('settingsSyncAbout')}>
         <Check

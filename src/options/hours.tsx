@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { defaultHours, type Hours as WorkingHours } from '../platform/hours';
 import { t, uiLanguage } from '../platform/i18n';
 import { Check, Group } from '../ui/fields';
-import type { SettingsProps } from './use-settings';
+import type { SettingsProps } from '../ui/use-settings';
 
 /** When the agent works: reminders and "tomorrow morning" go by it. */
 export function Hours({ whole, change }: SettingsProps): JSX.Element {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../platform/i18n';
+import type { SettingsProps } from '../ui/use-settings';
 import { Checking } from './checking';
 import { Computers } from './computers';
 import { Hours } from './hours';
 import { PacksSection } from './packs';
 import { SettingsFile } from './settings-file';
 import { Sites } from './sites';
-import type { SettingsProps } from './use-settings';
 
 /** One section of the settings page; its id is its address behind the hash. */
 export interface Section {

@@ -8,10 +8,10 @@ import { Button } from '../ui/button';
 import { Group } from '../ui/fields';
 import { OpenFile } from '../ui/open-file';
 import { saveFile } from '../ui/save-file';
+import type { SettingsProps } from '../ui/use-settings';
 import { keepBefore, settingsBefore } from './before';
 import { readSettingsFile, type SettingsFileContent, writeSettingsFile } from './file-format';
 import { Flaws, Preview } from './preview';
-import type { SettingsProps } from './use-settings';
 
 const NAME = 'replylint-settings.json';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
+import { type SettingsProps, useSettings } from '../ui/use-settings';
 import { pages, type Section, sections } from './sections';
-import { type SettingsProps, useSettings } from './use-settings';
 
 /** The settings page: the sections on one side, the chosen one beside it. */
 export function Shell(): JSX.Element {

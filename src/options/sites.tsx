@@ -4,10 +4,10 @@ import { ask } from '../platform/ask';
 import { t } from '../platform/i18n';
 import { grantedHosts, hostOf, onHostsChanged, ownHosts, releaseHost } from '../platform/permissions';
 import { type SiteSettings, siteSettings } from '../platform/storage';
+import { AddSite } from '../ui/add-site';
 import { Button } from '../ui/button';
 import { Check, Select } from '../ui/fields';
-import { AddSite } from './add-site';
-import type { SettingsProps } from './use-settings';
+import type { SettingsProps } from '../ui/use-settings';
 
 /** Where Replylint works: what the agent has allowed or set, and the helpdesks it knows by itself. */
 export function Sites(props: SettingsProps): JSX.Element {

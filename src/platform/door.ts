@@ -9,6 +9,8 @@ export interface Sender {
   readonly who: Asker;
   readonly tab?: number;
   readonly frame?: number;
+  /** Address of the page in the tab; only where the extension may run, and never in a private window. */
+  readonly url?: string;
 }
 
 /** One answer per message; the asker gets the answer of its own request. */
@@ -62,7 +64,9 @@ function identify(from: Runtime.MessageSender): Sender | undefined {
   const place = from.url ?? origin(from);
   if (place === undefined) return undefined;
   if (`${place}/`.startsWith(browser.runtime.getURL(''))) return { who: 'extension' };
-  return from.tab?.id === undefined ? undefined : { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0 };
+  if (from.tab?.id === undefined) return undefined;
+  const url = from.tab.incognito ? undefined : from.tab.url;
+  return { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0, ...(url !== undefined && { url }) };
 }
 
 /** The background's messages to a frame may name an origin only. */

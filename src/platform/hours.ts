@@ -48,3 +48,13 @@ export async function chosenHours(): Promise<Hours | undefined> {
 export async function workingHours(): Promise<Hours> {
   return (await chosenHours()) ?? defaultHours();
 }
+
+/** When the next working day begins after the day of `now` (both milliseconds since 1970), in the zone of the browser. */
+export function nextMorning(now: number, { days, from }: Hours): number {
+  const [hour = 9, minute = 0] = from.split(':').map(Number);
+  const date = new Date(now);
+  const morning = (ahead: number) =>
+    new Date(date.getFullYear(), date.getMonth(), date.getDate() + ahead, hour, minute);
+  for (let ahead = 1; ahead <= 7; ahead++) if (days.includes(morning(ahead).getDay())) return morning(ahead).getTime();
+  return morning(1).getTime();
+}

@@ -3,8 +3,10 @@ import type { LanguageData, RuleSet } from '../engine/types';
 import type { LookAnswer, Outcome, PacksView } from '../packs/installed';
 import { parseChange, parseChoices, parseWhole } from './change';
 import { type GuardSettings, parseGuard } from './guard';
+import { type Hours, parseHours } from './hours';
 import type { Strings } from './i18n';
 import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
+import { moment, promiseId } from './promised';
 
 /**
  * Every message of the extension, each defined once: what goes, what comes back, who may ask. The popup's live line
@@ -57,6 +59,21 @@ export interface Counts {
 
 /** The keyboard commands of the manifest. */
 export type KeyCommand = 'next-finding' | 'previous-finding' | 'first-fix';
+
+/** A promise as the page of the conversation tells it; the background knows the address. */
+export interface PromiseHeard {
+  readonly id: string;
+  readonly site: string;
+  readonly conversation: string;
+  /** When the time was understood, in milliseconds since 1970. */
+  readonly due?: number | undefined;
+}
+
+/** A promise, and until when it is to be kept; without that it is done or was none. */
+interface PromiseChange {
+  readonly id: string;
+  readonly due?: number | undefined;
+}
 
 type Nothing = Readonly<Record<string, never>>;
 const nothing: Parser<Nothing> = object<Nothing>({});
@@ -170,6 +187,48 @@ export const messages = {
       act: oneOf<PackAct>('remove', 'on', 'off', 'up', 'back', 'seen', 'update'),
     }),
     answer: ours<Outcome>(),
+  }),
+  /** Brings what reads times into the frame that asks; answered when it is there. */
+  times: define({
+    who: 'content',
+    to: 'background',
+    ask: nothing,
+    answer: object<{ readonly hours: Hours }>({ hours: parseHours }),
+  }),
+  /** A reply with a promise is on its way. `isNew` is false for one that is known already. */
+  promiseHeard: define({
+    who: 'content',
+    to: 'background',
+    ask: object<PromiseHeard>({ id: promiseId, site: string(255), conversation: string(500), due: optional(moment) }),
+    answer: object<{ readonly isNew: boolean }>({ isNew: boolean }),
+  }),
+  /** What the agent answered beside the box. */
+  promiseAnswered: define({
+    who: 'content',
+    to: 'background',
+    ask: object<PromiseChange>({ id: promiseId, due: optional(moment) }),
+    answer: nothing,
+  }),
+  /** Shows the promise where the agent can choose any time. */
+  promiseShow: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly id: string }>({ id: promiseId }),
+    answer: nothing,
+  }),
+  /** What the agent chose in the list of promises. */
+  promiseChange: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<PromiseChange>({ id: promiseId, due: optional(moment) }),
+    answer: nothing,
+  }),
+  /** Opens the conversation of a promise. */
+  promiseOpen: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly id: string }>({ id: promiseId }),
+    answer: nothing,
   }),
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */

@@ -5,6 +5,7 @@ const ID = 'granted-hosts';
 
 /** The linter, where the build puts it. */
 const LINTER = '/linter.js';
+const TIMES = '/times.js';
 
 /** The built sentinel, wherever the build has put it. Firefox tells its address, and takes only its path. */
 function sentinel(): string[] {
@@ -37,6 +38,11 @@ export async function runNow(hosts: readonly string[]): Promise<void> {
 /** Starts the linter in a frame. */
 export async function startLinter(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [LINTER] });
+}
+
+/** Brings what reads times into a frame. */
+export async function startTimes(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [TIMES] });
 }
 
 /** Popup: the product whose page a tab shows; none where no site knows it, or where the browser keeps us out. */
