@@ -12,6 +12,7 @@ import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
 import { choices } from './choices';
+import { count, countsFile, forgetCounts } from './counts';
 import { runEverywhere, runOnGranted } from './hosts';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
@@ -60,6 +61,16 @@ answer(
     switchSync: async ({ on }) => {
       await switchSync(on);
       await synchronise();
+      return {};
+    },
+    tally: async ({ fates }, { url }) => {
+      // In a private window nothing is kept.
+      if (url !== undefined) await count(fates);
+      return {};
+    },
+    tallies: () => countsFile(),
+    forgetTallies: async () => {
+      await forgetCounts();
       return {};
     },
     ...packAnswers,

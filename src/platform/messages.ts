@@ -1,5 +1,6 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
+import type { CountsFile, Fate } from '../packs/counts';
 import type { LookAnswer, Outcome, PacksView } from '../packs/installed';
 import { parseChange, parseChoices, parseWhole } from './change';
 import { type GuardSettings, parseGuard } from './guard';
@@ -87,6 +88,17 @@ const site: Parser<string> = (value, path = '') =>
 /** Whether a site is on. */
 const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean });
 
+/** So many findings of a rule have come to this end. */
+export interface RuleFate {
+  readonly rule: string;
+  readonly what: Fate;
+  readonly n: number;
+}
+
+const fates = listOf(
+  object<RuleFate>({ rule: string(130), what: oneOf<Fate>('shown', 'fixed', 'ignored', 'sent'), n: count(10_000) }),
+);
+
 /** What the agent can do to an installed pack by one press. */
 export type PackAct = 'remove' | 'on' | 'off' | 'up' | 'back' | 'seen' | 'update';
 
@@ -153,6 +165,16 @@ export const messages = {
     ask: object<{ readonly host: string }>({ host: string(300) }),
     answer: nothing,
   }),
+  /** What became of findings, by rule; kept on this computer. */
+  tally: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly fates: readonly RuleFate[] }>({ fates }),
+    answer: nothing,
+  }),
+  /** All counts so far. */
+  tallies: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<CountsFile>() }),
+  forgetTallies: define({ who: 'extension', to: 'background', ask: nothing, answer: nothing }),
   /** The installed packs, for the page that shows them. */
   packs: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<PacksView>() }),
   /** Checks a pack (in base64url, with its signature) and says what it is. Takes seconds; ask patiently. */

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
 import { samplePack } from '../../packs/sample-pack';
 import { browsers, built, launch, type Session } from '../../support/browser';
-import { openDraft, typeDraft } from '../../support/desk';
+import { intoDraft, openDraft, typeDraft } from '../../support/desk';
 import { markedWords } from '../../support/marks';
 import { type KeyFile, type PackServer, servePacks } from '../../support/pack-server';
 import { waitFor } from '../../support/wait';
 
 const PAGE = 'src/options/index.html#packs';
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /** A team's own rule about a word that no built-in rule knows. */
 const rule = (word: string) => ({
@@ -49,14 +49,27 @@ describe.each(browsers)('packs from a server in %s', (name) => {
   };
   const shows = (what: string, selector: string, words: RegExp) =>
     waitFor(what, async () => words.test(await text(selector)), PATIENCE);
+  /** Asks for a new version as an agent does, and waits until the page has heard what came of it. */
   const update = async () => {
     const asked = server.log.length;
     await press('Look for a new version');
     await waitFor('the server to be asked', () => server.log.length > asked, PATIENCE);
     await waitFor('the page to be at rest', () => options.$('.packs[aria-busy=false]'), PATIENCE);
   };
-  const marked = (word: string) =>
-    waitFor(`the mark under ${word}`, async () => (await markedWords(session, draft)).includes(word), PATIENCE);
+  const isMarked = async (word: string) =>
+    (await markedWords(session, draft)).some((mark) => mark.endsWith(`: ${word}`));
+  /** A press into the box is the next occasion for a frame that got no answer in time from a busy background. */
+  const marked = async (word: string) => {
+    await draft.bringToFront();
+    await waitFor(
+      `the mark under ${word}`,
+      async () => {
+        await intoDraft(draft);
+        return isMarked(word);
+      },
+      PATIENCE,
+    );
+  };
 
   beforeAll(async () => {
     [desk, server] = await Promise.all([startDesk(), servePacks()]);
@@ -135,7 +148,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     await update();
     await shows('the version', '.pack .quiet', /2\.0\.0/);
     expect((await text('.pack-fingerprint')).replaceAll(' ', '')).toBe(next.id);
-    await waitFor('the old mark to go', async () => !(await markedWords(session, draft)).includes('bonus points'));
+    await waitFor('the old mark to go', async () => !(await isMarked('bonus points')));
   });
 
   it('goes back one version by one press', async () => {
@@ -150,7 +163,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     await press('Remove');
     await press('Remove');
     await shows('that there is none', '.packs', /No packs yet/);
-    await waitFor('no marks', async () => (await markedWords(session, draft)).length === 0);
+    await waitFor('the mark to go', async () => !(await isMarked('bonus points')));
     await server.publish('team.json', pack('1.0.0', 1, 'bonus points'), key);
     await options.locator('input[type=url]').fill(server.address('team.json'));
     await press('Look at it');
