@@ -1,7 +1,8 @@
 import { type CountsFile, plus, type RuleCount, type Tally } from '../packs/counts';
 import { toBase64url } from '../packs/encoding';
 import { extensionVersion } from '../platform/browser';
-import type { RuleFate } from '../platform/messages';
+import type { Handlers } from '../platform/door';
+import type { RuleFate } from '../platform/messages/counts';
 import { keep, kept } from '../platform/store';
 import { setInUse } from './packs/rules-in-use';
 import { readShelf } from './packs/shelf';
@@ -69,3 +70,17 @@ export async function forgetCounts(): Promise<void> {
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The answers to the messages about counts. */
+export const countAnswers: Handlers<'tally' | 'tallies' | 'forgetTallies'> = {
+  tally: async ({ fates }, { url }) => {
+    // In a private window nothing is kept.
+    if (url !== undefined) await count(fates);
+    return {};
+  },
+  tallies: () => countsFile(),
+  forgetTallies: async () => {
+    await forgetCounts();
+    return {};
+  },
+};

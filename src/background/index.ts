@@ -11,9 +11,9 @@ import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
-import { choices } from './choices';
-import { count, countsFile, forgetCounts } from './counts';
+import { countAnswers } from './counts';
 import { runEverywhere, runOnGranted } from './hosts';
+import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { programFor, rulesFor } from './rules';
@@ -49,7 +49,7 @@ answer(
       await changeGuard(guard);
       return {};
     },
-    choices: () => choices(),
+    offered: () => offered(),
     changeSettings: async (change) => {
       await changeSettings(change);
       return {};
@@ -63,17 +63,6 @@ answer(
       await synchronise();
       return {};
     },
-    tally: async ({ fates }, { url }) => {
-      // In a private window nothing is kept.
-      if (url !== undefined) await count(fates);
-      return {};
-    },
-    tallies: () => countsFile(),
-    forgetTallies: async () => {
-      await forgetCounts();
-      return {};
-    },
-    ...packAnswers,
     times: async (_, { tab, frame }) => {
       if (tab !== undefined && frame !== undefined) await startTimes(tab, frame);
       return { hours: await workingHours() };
@@ -99,6 +88,8 @@ answer(
       await openPromise(id);
       return {};
     },
+    ...packAnswers,
+    ...countAnswers,
     runOnHost: async ({ host }) => {
       await runOnGranted({ added: [host], removed: [] });
       return {};

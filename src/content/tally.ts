@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/types';
 import { ask } from '../platform/ask';
-import type { RuleFate } from '../platform/messages';
+import type { RuleFate } from '../platform/messages/counts';
 import { keyOf } from './live-finding';
 import type { Session } from './session';
 

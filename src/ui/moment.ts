@@ -7,11 +7,17 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 export function momentText(at: number, now: number): string {
   const language = uiLanguage();
   const days = Math.round((startOfDay(at) - startOfDay(now)) / DAY_MS);
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
   if (Math.abs(days) > 1)
     return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', ...time }).format(at);
   const day = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
   return `${day} ${new Intl.DateTimeFormat(language, time).format(at)}`;
+}
+
+/** The same as the name of a button. */
+export function momentName(at: number, now: number): string {
+  const text = momentText(at, now);
+  return text.slice(0, 1).toLocaleUpperCase(uiLanguage()) + text.slice(1);
 }
 
 /** How far away a moment is: "in 3 hours", "20 minutes ago". */

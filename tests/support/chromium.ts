@@ -81,6 +81,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
     args: flags(options),
+    ...(options.profile && { userDataDir: options.profile }),
     // The second one puts a bar over the page that tells a person what she knows.
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],
     defaultViewport:

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Folder of the profile, for a browser that is started again; without it a fresh one. */
+  readonly profile?: string;
   /** Default true. */
   readonly headless?: boolean;
   /** Port of the proxy that all requests to other machines are sent to; without it they go where they will. */

@@ -19,6 +19,9 @@ const preferences = (options: LaunchOptions) => ({
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': options.proxyPort,
   }),
+  // What an add-on of a test has stored goes with it otherwise, when the browser ends.
+  'extensions.webextensions.keepStorageOnUninstall': Boolean(options.profile),
+  'extensions.webextensions.keepUuidOnUninstall': Boolean(options.profile),
   // Nobody is there to answer when an extension asks for a permission: yes.
   'extensions.webextOptionalPermissionPrompts': false,
   'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -144,6 +147,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     executablePath: requireBrowser('firefox'),
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: preferences(options),
     defaultViewport: options.headless === false ? null : viewport(options),
   });

@@ -3,7 +3,7 @@ import type { LookAnswer, Outcome } from '../../packs/installed';
 import { onAlarm, ringEvery } from '../../platform/alarm';
 import type { Handlers } from '../../platform/door';
 import { onManagedChanged } from '../../platform/managed';
-import type { PackAct } from '../../platform/messages';
+import type { PackAct } from '../../platform/messages/packs';
 import { packAddress } from './address';
 import { goBack, moveUp, remove, seen, switchPack } from './install';
 import { applyPolicy, policyChanged } from './managed';

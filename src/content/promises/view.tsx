@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { t, uiDirection, uiLanguage } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { distanceText, momentText } from '../../ui/moment';
+import { distanceText, momentName, momentText } from '../../ui/moment';
 
 /** When it was promised for, in milliseconds since 1970, and the words that this was read from. */
 export interface Known {
@@ -57,7 +57,7 @@ export function Offer({ now, known, failed, morning, onRemind, onOther, onNo, on
           </Button>
         )}
         <Button onPress={() => onRemind(now + HOUR_MS)}>{t('promiseHour')}</Button>
-        {morning !== undefined && <Button onPress={() => onRemind(morning)}>{momentText(morning, now)}</Button>}
+        {morning !== undefined && <Button onPress={() => onRemind(morning)}>{momentName(morning, now)}</Button>}
       </div>
       <div class="rl-card-foot">
         <Button look="quiet" onPress={onOther}>

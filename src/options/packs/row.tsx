@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackView } from '../../packs/installed';
 import { t } from '../../platform/i18n';
-import type { PackAct } from '../../platform/messages';
+import type { PackAct } from '../../platform/messages/packs';
 import { hostPattern, requestHost } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Check } from '../../ui/fields';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Look, LookAnswer, PacksView, Trouble } from '../../packs/installed';
 import { askPatiently } from '../../platform/ask';
-import type { PackAct } from '../../platform/messages';
+import type { PackAct } from '../../platform/messages/packs';
 
 /** What happens on the page of packs. */
 export interface PacksState {

@@ -4,7 +4,7 @@ import { nextMorning } from '../../platform/hours';
 import { t } from '../../platform/i18n';
 import type { Promised } from '../../platform/promised';
 import { Button } from '../button';
-import { momentText } from '../moment';
+import { momentName } from '../moment';
 import type { PromiseList } from './use-promises';
 
 interface NewTimeProps {
@@ -31,7 +31,7 @@ export function NewTime({ promised: { id, due }, list: { now, hours, change } }:
       <summary>{t('promiseChange')}</summary>
       <div class="promise-choices">
         <Button onPress={() => change(id, Date.now() + HOUR_MS)}>{t('promiseHour')}</Button>
-        <Button onPress={() => change(id, morning)}>{momentText(morning, now)}</Button>
+        <Button onPress={() => change(id, morning)}>{momentName(morning, now)}</Button>
       </div>
       <div class="promise-choices">
         <label for={field}>{t('promiseNew')}</label>

@@ -3,14 +3,15 @@ import { ask } from '../../platform/ask';
 import { defaultHours, type Hours, workingHours } from '../../platform/hours';
 import { loadPromises, onPromises, type Promised } from '../../platform/promised';
 
-const MINUTE_MS = 60_000;
+/** A time that has come is seen to have come after so long at the latest. */
+const TICK_MS = 10_000;
 
 /** The stored promises, followed while the page is open, and what can be done with one. */
 export interface PromiseList {
   /** `undefined` until they are read. */
   readonly promises: readonly Promised[] | undefined;
   readonly hours: Hours;
-  /** Milliseconds since 1970, by the minute. */
+  /** Milliseconds since 1970. */
   readonly now: number;
   /** The last change was not stored. */
   readonly failed: boolean;
@@ -23,10 +24,16 @@ export function usePromises(): PromiseList {
   const [promises, setPromises] = useState<readonly Promised[]>();
   const [hours, setHours] = useState(() => defaultHours());
   const [failed, setFailed] = useState(false);
-  const now = useMinute();
+  const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const life = new AbortController();
-    onPromises(setPromises, life.signal);
+    const tick = () => setNow(Date.now());
+    const timer = setInterval(tick, TICK_MS);
+    life.signal.addEventListener('abort', () => clearInterval(timer));
+    onPromises((all) => {
+      setPromises(all);
+      tick();
+    }, life.signal);
     void loadPromises().then(
       (all) => life.signal.aborted || setPromises((changed) => changed ?? all),
       () => setFailed(true),
@@ -38,13 +45,4 @@ export function usePromises(): PromiseList {
     void ask('promiseChange', { id, due }).then((stored) => setFailed(stored === undefined));
   };
   return { promises, hours, now, failed, change, open: (id) => void ask('promiseOpen', { id }) };
-}
-
-function useMinute(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS / 4);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
