@@ -11,6 +11,7 @@ import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
+import { countAnswers } from './counts';
 import { runEverywhere, runOnGranted } from './hosts';
 import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
@@ -88,6 +89,7 @@ answer(
       return {};
     },
     ...packAnswers,
+    ...countAnswers,
     runOnHost: async ({ host }) => {
       await runOnGranted({ added: [host], removed: [] });
       return {};

@@ -23,6 +23,7 @@ import { Pointer } from './pointer';
 import { PromiseOffers } from './promises/offers';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
+import { DraftTally, TallyBox } from './tally';
 import { watchBoxes } from './watch';
 
 /** Everything that lives in one frame, until the signal aborts: the box that is being written in, and what belongs to it. */
@@ -37,6 +38,8 @@ export class FrameScript {
   /** Compiled phrases by language; `undefined` while they are on their way. */
   private readonly programs = new Map<string, ProgramCode | undefined>();
   private session: Session | undefined;
+  private readonly tallies: TallyBox;
+  private tally: DraftTally | undefined;
   private guard: Guard | undefined;
   private guarding: GuardSettings = defaultGuard;
   private sessionLife = new AbortController();
@@ -49,6 +52,7 @@ export class FrameScript {
     private readonly life: AbortController,
   ) {
     const { signal } = life;
+    this.tallies = new TallyBox(view, signal);
     this.explainer = new Explainer(
       this.host(outermostDocument(view.document)),
       (lang) => this.directionOf(lang),
@@ -124,6 +128,8 @@ export class FrameScript {
     const site = siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument);
     this.guarding = answer.guard;
     speak(answer.strings);
+    const tally = new DraftTally(this.tallies);
+    this.tally = tally;
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
     const session = new Session({
       editor,
@@ -141,6 +147,7 @@ export class FrameScript {
       onMove: () => this.explainer.follow(),
       onGone: () => this.close(),
       onFailure: (error) => this.fail(error),
+      onChoice: (what, { finding }) => tally.chose(what, finding),
     });
     this.session = session;
     const host = this.host(outermostDocument(this.view.document));
@@ -151,7 +158,10 @@ export class FrameScript {
       host,
       explainer: this.explainer,
       settings: () => this.guarding,
-      onSend: (button) => this.offers.pressed(session, site, button),
+      onSend: (button) => {
+        this.offers.pressed(session, site, button);
+        tally.sent(session);
+      },
       directionOf: (lang) => this.directionOf(lang),
       signal,
     });
@@ -184,6 +194,7 @@ export class FrameScript {
     this.explainer.follow();
     this.guard?.changed();
     this.offers.changed(session);
+    this.tally?.saw(session);
     const site = this.view.location.hostname;
     const language = this.languages.find(({ id }) => id === session.result.lang);
     publish(snapshotOf(session, site, language, uiLanguage()));

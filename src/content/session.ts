@@ -40,6 +40,8 @@ export interface SessionParts {
   /** The box moved under its marks. */
   onMove(): void;
   onGone(): void;
+  /** The agent has pressed a fix that went in, or has chosen to hear no more of a finding. */
+  onChoice(what: 'fixed' | 'ignored', finding: LiveFinding): void;
   /** Something of ours threw. */
   onFailure(error: unknown): void;
 }
@@ -116,8 +118,9 @@ export class Session {
   }
 
   /** Drops a finding, now and whenever the same words come up again in this conversation. */
-  ignore({ finding }: LiveFinding): void {
-    this.tell({ ignored: [...this.context.ignored, keyOf(finding)] });
+  ignore(live: LiveFinding): void {
+    this.parts.onChoice('ignored', live);
+    this.tell({ ignored: [...this.context.ignored, keyOf(live.finding)] });
   }
 
   /** Puts a fix in place, if its words still stand where they were. */
@@ -125,6 +128,7 @@ export class Session {
     const fix = findAgain(this.findings, live)?.fixes[index];
     if (!fix) return 'changed';
     const outcome = await this.editor.replace(fix);
+    if (outcome === 'done') this.parts.onChoice('fixed', live);
     if (this.isOpen) this.lint();
     return outcome;
   }

@@ -3,6 +3,7 @@ import type { LanguageData, RuleSet } from '../engine/types';
 import { parseChange, parseOffered, parseWhole } from './change';
 import { type GuardSettings, parseGuard } from './guard';
 import type { Strings } from './i18n';
+import { countMessages } from './messages/counts';
 import { type Answerer, define, nothing } from './messages/define';
 import { packMessages } from './messages/packs';
 import { promiseMessages } from './messages/promises';
@@ -109,6 +110,7 @@ export const messages = {
   }),
   ...promiseMessages,
   ...packMessages,
+  ...countMessages,
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */
   rulesChanged: define({ who: 'extension', to: 'content', ask: nothing, answer: nothing }),
