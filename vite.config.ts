@@ -47,10 +47,27 @@ export const manifestFor = (browser: 'chrome' | 'firefox', release: boolean) => 
   const content_scripts = common.content_scripts.map((script) => ({ ...script, matches: host_permissions }));
   const own =
     browser === 'chrome'
-      ? { minimum_chrome_version, background }
-      : { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } };
+      ? {
+          minimum_chrome_version,
+          background,
+          permissions: [...common.permissions, 'sidePanel'],
+          side_panel: { default_path: panel },
+        }
+      : {
+          browser_specific_settings,
+          background: { scripts: [background.service_worker], type: 'module' },
+          sidebar_action: {
+            default_title: '__MSG_panelName__',
+            default_panel: panel,
+            default_icon: common.action.default_icon,
+            open_at_install: false,
+          },
+        };
   return { ...common, ...own, host_permissions, content_scripts, version: project.version };
 };
+
+/** The checklist that stays open beside the page. */
+const panel = 'src/panel/index.html';
 
 /** The extension for one browser, into `dist/<browser>`. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
@@ -68,6 +85,8 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       emptyOutDir: true,
       target: targets,
       modulePreload: false,
+      // Pages that the build does not find in the manifest by itself.
+      rolldownOptions: { input: ['src/welcome/index.html', ...(browser === 'firefox' ? [panel] : [])] },
     },
   };
 };

@@ -3,16 +3,20 @@ import { onAlarm } from '../platform/alarm';
 import { tell } from '../platform/ask';
 import { answer } from '../platform/door';
 import { workingHours } from '../platform/hours';
+import { loadInterface } from '../platform/interface';
 import { onNotificationPressed } from '../platform/notify';
 import { onHostsChanged } from '../platform/permissions';
-import { onInstalled, onStart, startLinter, startTimes } from '../platform/scripts';
+import { onFirstInstalled, onInstalled, onStart, startLinter, startTimes } from '../platform/scripts';
 import { closeStorageToPages } from '../platform/storage';
-import { onKey } from '../platform/tabs';
+import { onRemote } from '../platform/sync';
+import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
+import { choices } from './choices';
 import { runEverywhere, runOnGranted } from './hosts';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { programFor, rulesFor } from './rules';
-import { announceSwitch, changeGuard, changeSite } from './settings';
+import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
+import { switchSync } from './sync';
 
 /** The background listens as long as the browser lets it live. */
 const { signal } = new AbortController();
@@ -23,9 +27,10 @@ answer(
       if (tab !== undefined && frame !== undefined) await startLinter(tab, frame);
       return {};
     },
-    rules: ({ site }) => rulesFor(site),
+    rules: ({ site }, { who }) => rulesFor(site, who === 'extension'),
     program: async ({ lang }) => ({ program: await programFor(lang) }),
     count: async (counts, { tab }) => {
+      await loadInterface();
       if (tab !== undefined) await showBadge(tab, badgeOf(counts));
       return {};
     },
@@ -40,6 +45,20 @@ answer(
     },
     chooseGuard: async (guard) => {
       await changeGuard(guard);
+      return {};
+    },
+    choices: () => choices(),
+    changeSettings: async (change) => {
+      await changeSettings(change);
+      return {};
+    },
+    replaceSettings: async (whole) => {
+      await replaceSettings(whole);
+      return {};
+    },
+    switchSync: async ({ on }) => {
+      await switchSync(on);
+      await synchronise();
       return {};
     },
     times: async (_, { tab, frame }) => {
@@ -89,6 +108,12 @@ onAlarm(ALARM, () => void lookForDue(), signal);
 onNotificationPressed((id) => void openPromise(id), signal);
 
 onInstalled(() => void runEverywhere(), signal);
+
+onFirstInstalled(() => void openTab('src/welcome/index.html'), signal);
+
+onRemote(() => void synchronise(), signal);
+
+onStart(() => void synchronise(), signal);
 
 // At every start of the background: browsers do not promise to keep it.
 void closeStorageToPages();

@@ -2,25 +2,30 @@ import type { PortableProgram } from '../engine/portable';
 import type { PageRules } from '../packs/compiled';
 import { extensionUrl } from '../platform/browser';
 import { defaultGuard } from '../platform/guard';
+import { stringsForPages, stringsOf } from '../platform/interface';
 import type { RulesAnswer } from '../platform/messages';
 import { loadSettings, siteSettings } from '../platform/storage';
-
-const DEFAULT_PLAYBOOK = 'heat';
+import { wanted } from './wanted';
 
 let page: Promise<PageRules> | undefined;
 
-/** What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. */
-export async function rulesFor(site: string): Promise<RulesAnswer> {
+/**
+ * What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. A page of
+ * our own keeps all strings; web pages get those that are shown in them.
+ */
+export async function rulesFor(site: string, isOurPage = false): Promise<RulesAnswer> {
   const settings = await loadSettings();
   const { on, playbook } = siteSettings(settings, site);
-  const { rules, languages } = await pageRules();
-  const chosen = rules.playbooks.find(({ id }) => id === playbook);
+  const { rules, languages } = wanted(await pageRules(), settings);
+  const known = (id: string | undefined) => rules.playbooks.find((each) => each.id === id)?.id;
+  const strings = await stringsOf(settings.interfaceLanguage);
   return {
     rules,
     languages,
-    playbook: chosen?.id ?? DEFAULT_PLAYBOOK,
+    playbook: known(playbook) ?? known(settings.playbook) ?? rules.playbooks[0]?.id ?? '',
     enabled: on,
     guard: settings.guard ?? defaultGuard,
+    strings: strings && (isOurPage ? strings : stringsForPages(strings)),
   };
 }
 
@@ -28,6 +33,11 @@ export async function rulesFor(site: string): Promise<RulesAnswer> {
 export async function programFor(lang: string): Promise<PortableProgram | undefined> {
   const { languages } = await pageRules();
   return languages.some(({ id }) => id === lang) ? readFile<PortableProgram>(lang) : undefined;
+}
+
+/** All rules that there are, whatever the agent has chosen. */
+export function allRules(): Promise<PageRules> {
+  return pageRules();
 }
 
 /** Read once; a reading that failed is not remembered. */

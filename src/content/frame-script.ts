@@ -4,12 +4,13 @@ import { fromPortable } from '../engine/portable';
 import { detect } from '../languages/detect';
 import { askProgram, askRules, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import { onCommand, onEnabled, onGuard } from '../platform/door';
+import { onCommand, onEnabled, onGuard, onRulesChanged } from '../platform/door';
 import { defaultGuard, type GuardSettings } from '../platform/guard';
-import { uiLanguage } from '../platform/i18n';
+import { speak, uiLanguage } from '../platform/i18n';
 import type { KeyCommand, RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
 import { siteOf } from '../sites';
+import { ActTint } from './act-tint';
 import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
 import { Explainer } from './explain';
@@ -62,6 +63,7 @@ export class FrameScript {
       this.rules = undefined;
     }, signal);
     onEnabled((site, on) => this.switched(site, on), signal);
+    onRulesChanged(() => this.renew(), signal);
     watchBoxes(view.document, (box) => void this.take(box).catch((error: unknown) => this.fail(error)), signal);
   }
 
@@ -85,7 +87,15 @@ export class FrameScript {
 
   private linterFor({ rules, languages }: RulesAnswer): Linter {
     this.languages = languages;
-    this.linter ??= linterOf(rules, languages, (lang) => this.program(lang), detect);
+    // A language that the agent has switched off is as good as one that nobody here knows.
+    const ours = (lang: string | undefined) =>
+      lang === undefined || languages.some(({ id }) => id === lang) ? lang : 'unknown';
+    this.linter ??= linterOf(
+      rules,
+      languages,
+      (lang) => this.program(lang),
+      (paragraph) => ours(detect(paragraph)),
+    );
     return this.linter;
   }
 
@@ -113,10 +123,12 @@ export class FrameScript {
     const outer = outerElement(box);
     const site = siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument);
     this.guarding = answer.guard;
+    speak(answer.strings);
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
     const session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),
+      tint: new ActTint(editor, this.host(page), signal),
       place: placeOf(site, box),
       linter: this.linterFor(answer).session(),
       contexts: this.contexts,
@@ -189,6 +201,17 @@ export class FrameScript {
       sendCounts({ must: 0, should: 0, hint: 0 });
       this.lastCounts = '';
     } else if (this.lastBox) void this.take(this.lastBox);
+  }
+
+  /** Other rules, languages or words from here on, also for the box in use. */
+  private renew(): void {
+    const box = this.session?.editor.root ?? this.opening;
+    this.rules = undefined;
+    this.linter = undefined;
+    this.programs.clear();
+    this.opening = undefined;
+    this.close();
+    if (box) void this.take(box).catch((error: unknown) => this.fail(error));
   }
 
   private withSession(act: (session: Session) => void, needsFocus = false): void {

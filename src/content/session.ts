@@ -1,7 +1,8 @@
-import { changeBetween } from '../editors/change';
+import { changeBetween, shiftSpan } from '../editors/change';
 import type { Editor, Outcome, Reading } from '../editors/editor';
-import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet } from '../engine/page';
+import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet, Span } from '../engine/page';
 import type { Message, Mode } from '../sites/site';
+import type { ActTint } from './act-tint';
 import type { Context, Contexts } from './context';
 import { followDraft } from './draft';
 import { findAgain, keyOf, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
@@ -15,9 +16,17 @@ export interface Place {
   messages(): readonly Message[];
 }
 
+/** Names an item of the checklist, or none. */
+interface ItemName {
+  readonly step?: string | undefined;
+  readonly item?: string | undefined;
+  readonly reveal?: boolean | undefined;
+}
+
 export interface SessionParts {
   readonly editor: Editor;
   readonly marks: Marks;
+  readonly tint: ActTint;
   readonly place: Place;
   readonly linter: LintSession;
   readonly contexts: Contexts;
@@ -52,6 +61,9 @@ export class Session {
   findings: readonly LiveFinding[] = [];
   private reading: Reading = { text: '', excluded: [] };
   private conversation = '';
+  /** The item whose words the popup wants to see, and where they stand now. */
+  private asked: ItemName = {};
+  private actSpans: readonly Span[] = [];
 
   constructor(private readonly parts: SessionParts) {
     this.editor = parts.editor;
@@ -70,6 +82,7 @@ export class Session {
       onPause: caught(() => this.lint()),
       onMove: caught(() => {
         parts.marks.follow();
+        parts.tint.follow();
         parts.onMove();
       }),
       onGone: caught(() => parts.onGone()),
@@ -121,8 +134,12 @@ export class Session {
     const before = this.reading;
     this.reading = this.editor.read();
     const change = changeBetween(before.text, this.reading.text);
-    if (change) this.findings = shiftFindings(this.findings, change);
+    if (change) {
+      this.findings = shiftFindings(this.findings, change);
+      this.actSpans = this.actSpans.map((span) => shiftSpan(span, change)).filter((span) => span !== undefined);
+    }
     this.parts.marks.show(this.findings);
+    this.parts.tint.show(this.actSpans);
     if (change) this.parts.onMove();
   }
 
@@ -137,7 +154,21 @@ export class Session {
     const shown = this.result.findings.filter((finding) => !ignored.has(keyOf(finding)));
     this.findings = liveFindings(shown, this.reading.text);
     parts.marks.show(this.findings);
+    this.findActs();
     parts.onChange(this);
+  }
+
+  /** Tints the words that tick an item of the checklist, until it is told of another one, or of none. */
+  showActs(asked: ItemName): void {
+    this.asked = asked;
+    this.findActs();
+    if (asked.reveal) this.parts.tint.reveal();
+  }
+
+  private findActs(): void {
+    const { step, item } = this.asked;
+    this.actSpans = this.result.checklist.find((line) => line.step === step && line.item === item)?.spans ?? [];
+    this.parts.tint.show(this.actSpans);
   }
 
   private draft(): Draft {

@@ -51,7 +51,9 @@ export function admit(raw: unknown, from: Runtime.MessageSender): Parsed<Request
   const name = outer.ok ? names.find((each) => each === outer.value.name) : undefined;
   if (name === undefined) return { ok: false, problem: 'not a message of ours' };
   const sender = identify(from);
-  if (sender?.who !== messages[name].who) return { ok: false, problem: `${name} may not be asked from there` };
+  const { who } = messages[name];
+  if (!sender || (who !== 'both' && sender.who !== who))
+    return { ok: false, problem: `${name} may not be asked from there` };
   const payload = messages[name].ask((raw as { readonly ask?: unknown }).ask, name);
   return payload.ok ? { ok: true, value: { name, payload: payload.value, sender } } : payload;
 }
@@ -81,6 +83,11 @@ export function onCommand(act: (key: KeyCommand) => void, signal: AbortSignal): 
 /** Content: hears that a site was switched on or off. */
 export function onEnabled(act: (site: string, on: boolean) => void, signal: AbortSignal): void {
   answer({ enabled: ({ site, on }) => done(() => act(site, on)) }, signal);
+}
+
+/** Content: hears that the rules, or what holds for them, have changed. */
+export function onRulesChanged(act: () => void, signal: AbortSignal): void {
+  answer({ rulesChanged: () => done(act) }, signal);
 }
 
 /** Content: hears that the send guard was changed. */

@@ -1,54 +1,56 @@
 import { browser } from './browser';
 import { uiLanguage } from './i18n';
-import { listOf, object, type Parsed, type Parser } from './parse';
+import { count, listOf, object, type Parser } from './parse';
 
-/** When the agent works: days (0 is Sunday) and local times `HH:MM`. */
-export interface WorkingHours {
+/** When the agent works, in the agent's own time zone. */
+export interface Hours {
+  /** Days of the week, 0 for Sunday, rising. */
   readonly days: readonly number[];
+  /** `HH:MM`, 24 hours. */
   readonly from: string;
+  /** `HH:MM`, later than `from`. */
   readonly to: string;
 }
 
 const KEY = 'hours';
 
-const clock: Parser<string> = (value, path = '') =>
-  typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
+const time: Parser<string> = (value, path = '') =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
     ? { ok: true, value }
-    : { ok: false, problem: `${path || 'value'} should be a time as HH:MM` };
+    : { ok: false, problem: `${path || 'value'} should be a time like 09:00` };
 
-const weekday: Parser<number> = (value, path = '') =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 6
-    ? { ok: true, value }
-    : { ok: false, problem: `${path || 'value'} should be a weekday from 0, Sunday, to 6` };
-
-const shape = object<WorkingHours>({ days: listOf(weekday, 7), from: clock, to: clock });
+const fields = object<Hours>({ days: listOf(count(6), 7), from: time, to: time });
 
 /** Reads working hours; they end after they begin. */
-export const parseHours: Parser<WorkingHours> = (value, path = ''): Parsed<WorkingHours> => {
-  const parsed = shape(value, path);
+export const parseHours: Parser<Hours> = (value, path = '') => {
+  const parsed = fields(value, path);
   if (!parsed.ok || parsed.value.from < parsed.value.to) return parsed;
-  return { ok: false, problem: `${path || 'hours'} should end after they begin` };
+  return { ok: false, problem: `${path ? `${path}.` : ''}to should be later than from` };
 };
 
-/** What holds where nothing was chosen: the working week of the interface's language, nine to five. */
-export function defaultHours(language: string): WorkingHours {
-  return { days: language === 'fa' ? [6, 0, 1, 2, 3] : [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
+/** Nine to five: Saturday to Wednesday where the interface is Persian, else Monday to Friday. */
+export function defaultHours(): Hours {
+  return { days: uiLanguage() === 'fa' ? [0, 1, 2, 3, 6] : [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
 }
 
-/** The stored working hours; the usual ones when the storage fails or holds something else. */
-export async function workingHours(): Promise<WorkingHours> {
+/** The working hours that the agent chose; `undefined` while none are, or where they cannot be read. */
+export async function chosenHours(): Promise<Hours | undefined> {
   try {
     const stored = await browser.storage.local.get(KEY);
     const parsed = parseHours(stored[KEY]);
-    if (parsed.ok) return parsed.value;
+    return parsed.ok ? parsed.value : undefined;
   } catch {
-    // The usual ones will do.
+    return undefined;
   }
-  return defaultHours(uiLanguage());
+}
+
+/** The agent's working hours: the chosen ones, or the usual ones. */
+export async function workingHours(): Promise<Hours> {
+  return (await chosenHours()) ?? defaultHours();
 }
 
 /** When the next working day begins after the day of `now` (both milliseconds since 1970), in the zone of the browser. */
-export function nextMorning(now: number, { days, from }: WorkingHours): number {
+export function nextMorning(now: number, { days, from }: Hours): number {
   const [hour = 9, minute = 0] = from.split(':').map(Number);
   const date = new Date(now);
   const morning = (ahead: number) =>

@@ -1,7 +1,9 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
+import { parseChange, parseChoices, parseWhole } from './change';
 import { type GuardSettings, parseGuard } from './guard';
-import { parseHours, type WorkingHours } from './hours';
+import { type Hours, parseHours } from './hours';
+import type { Strings } from './i18n';
 import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
 import { moment, promiseId } from './promised';
 
@@ -13,17 +15,20 @@ import { moment, promiseId } from './promised';
 /** Who asks: our script in a web page, or the extension itself (background, popup, panel, options). */
 export type Asker = 'content' | 'extension';
 
+/** Who may ask; both where our own pages lint too, as the first-run page does. */
+export type Allowed = Asker | 'both';
+
 /** Who answers. */
 export type Answerer = 'background' | 'content';
 
-interface Definition<Who extends Asker, To extends Answerer, Ask, Answer> {
+interface Definition<Who extends Allowed, To extends Answerer, Ask, Answer> {
   readonly who: Who;
   readonly to: To;
   readonly ask: Parser<Ask>;
   readonly answer: Parser<Answer>;
 }
 
-function define<const Who extends Asker, const To extends Answerer, Ask, Answer>(
+function define<const Who extends Allowed, const To extends Answerer, Ask, Answer>(
   definition: Definition<Who, To, Ask, Answer>,
 ): Definition<Who, To, Ask, Answer> {
   return definition;
@@ -40,6 +45,8 @@ export interface RulesAnswer {
   /** False when the agent has switched this site off. */
   readonly enabled: boolean;
   readonly guard: GuardSettings;
+  /** What a frame shows in words, where the agent has chosen another language than the browser's. */
+  readonly strings?: Strings | undefined;
 }
 
 /** How many findings of each level the draft has; all 0 when there is nothing to show. */
@@ -84,7 +91,7 @@ export const messages = {
   /** Starts the linter in the frame that asks; sent by `wake.ts`. */
   wake: define({ who: 'content', to: 'background', ask: nothing, answer: nothing }),
   rules: define({
-    who: 'content',
+    who: 'both',
     to: 'background',
     ask: object<{ readonly site: string }>({ site }),
     answer: object<RulesAnswer>({
@@ -93,18 +100,19 @@ export const messages = {
       playbook: string(100),
       enabled: boolean,
       guard: parseGuard,
+      strings: optional(ours<Strings>()),
     }),
   }),
   /** The compiled phrases of one language; none for a language that no pack speaks. */
   program: define({
-    who: 'content',
+    who: 'both',
     to: 'background',
     ask: object<{ readonly lang: string }>({ lang: string(10) }),
     answer: object<{ readonly program?: PortableProgram | undefined }>({ program: optional(ours<PortableProgram>()) }),
   }),
   /** For the badge on the toolbar button. */
   count: define({
-    who: 'content',
+    who: 'both',
     to: 'background',
     ask: object<Counts>({ must: count(), should: count(), hint: count() }),
     answer: nothing,
@@ -118,6 +126,19 @@ export const messages = {
     answer: nothing,
   }),
   chooseGuard: define({ who: 'extension', to: 'background', ask: parseGuard, answer: nothing }),
+  /** What there is to choose from, in the language of the interface. */
+  choices: define({ who: 'extension', to: 'background', ask: nothing, answer: parseChoices }),
+  /** Answered when it is stored and every frame has been told; a frame in use changes at once. */
+  changeSettings: define({ who: 'extension', to: 'background', ask: parseChange, answer: nothing }),
+  /** All settings at once: after a reset, an import, or when one of them is undone. */
+  replaceSettings: define({ who: 'extension', to: 'background', ask: parseWhole, answer: nothing }),
+  /** Whether the browser carries the settings to the agent's other computers. */
+  switchSync: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly on: boolean }>({ on: boolean }),
+    answer: nothing,
+  }),
   /** Answered when the content script runs on a host that was just granted. */
   runOnHost: define({
     who: 'extension',
@@ -130,7 +151,7 @@ export const messages = {
     who: 'content',
     to: 'background',
     ask: nothing,
-    answer: object<{ readonly hours: WorkingHours }>({ hours: parseHours }),
+    answer: object<{ readonly hours: Hours }>({ hours: parseHours }),
   }),
   /** A reply with a promise is on its way. `isNew` is false for one that is known already. */
   promiseHeard: define({
@@ -168,6 +189,8 @@ export const messages = {
     answer: nothing,
   }),
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
+  /** The rules or what holds for them have changed: a frame asks anew. */
+  rulesChanged: define({ who: 'extension', to: 'content', ask: nothing, answer: nothing }),
   guard: define({ who: 'extension', to: 'content', ask: parseGuard, answer: nothing }),
   command: define({
     who: 'extension',

@@ -67,3 +67,16 @@ export function onStart(act: () => void, signal: AbortSignal): void {
   listen(browser.runtime.onInstalled, act, signal);
   listen(browser.runtime.onStartup, act, signal);
 }
+
+/**
+ * Background: hears that the extension was installed for the first time. Not when it was loaded from a folder: who
+ * works on it does that all day.
+ */
+export function onFirstInstalled(act: () => void, signal: AbortSignal): void {
+  const listener = async ({ reason }: { readonly reason: string }) => {
+    if (reason !== 'install') return;
+    const { installType } = await browser.management.getSelf();
+    if (installType !== 'development') act();
+  };
+  listen(browser.runtime.onInstalled, listener, signal);
+}

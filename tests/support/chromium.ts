@@ -101,6 +101,11 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
       const [extension] = (await browser.extensions()).values();
       if (extension) await page.triggerExtensionAction(extension);
     },
+    panelsOpen: async (path) =>
+      browser.targets().filter((target) => {
+        const { pathname, search } = new URL(target.url() || 'about:blank');
+        return pathname === `/${path}` && search === '';
+      }).length,
     command: async (name) => {
       const { worker } = await backgroundOf(browser);
       await worker.evaluate(dispatchCommand, name);

@@ -120,6 +120,12 @@ const giveActiveTab = (url: string): string => `(() => {
   return Boolean(tab);
 })()`;
 
+/** A sidebar is a document of the browser that holds one of the extension. */
+const hasPanel = (path: string): string => `(() => {
+  const { currentID, isOpen } = window.SidebarController ?? window.SidebarUI ?? {};
+  return Boolean(isOpen && currentID?.startsWith('replylint') && ${JSON.stringify(path)});
+})()`;
+
 const doCommand = (name: string): string => `(() => {
   const policy = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)});
   const commands = [...policy.extension.manifest.commands ? Object.keys(policy.extension.manifest.commands) : []];
@@ -159,6 +165,11 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
           if (await inWindow(line, window, giveActiveTab(page.url()))) return true;
         return false;
       });
+    },
+    panelsOpen: async (path) => {
+      const all = await windows(line);
+      const open = await Promise.all(all.map((window) => inWindow(line, window, hasPanel(path))));
+      return open.filter(Boolean).length;
     },
     command: async (name) => {
       await inWindow(line, await firstWindow(), doCommand(name));

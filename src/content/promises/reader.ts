@@ -1,7 +1,7 @@
 import type { LintResult, Span } from '../../engine/types';
 import type { Scene, Understood } from '../../languages/when';
 import { ask } from '../../platform/ask';
-import type { WorkingHours } from '../../platform/hours';
+import type { Hours } from '../../platform/hours';
 import { type Shelf, TIMES } from './shelf';
 
 const CALLBACKS: readonly string[] = ['callback-time', 'callback'];
@@ -13,7 +13,7 @@ export function callbacksIn({ acts }: LintResult): readonly Span[] {
 
 /** Reads the time of a promise; what it takes is called in once, when a draft first makes one. */
 export class TimeReader {
-  private hours_: WorkingHours | undefined;
+  private hours_: Hours | undefined;
   private asking: Promise<void> | undefined;
 
   /** Settles when times can be read, or cannot be for now: the next occasion tries again. */
@@ -30,7 +30,7 @@ export class TimeReader {
   }
 
   /** The agent's working hours, once they are known. */
-  get hours(): WorkingHours | undefined {
+  get hours(): Hours | undefined {
     return this.hours_;
   }
 

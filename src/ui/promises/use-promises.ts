@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../platform/ask';
-import { defaultHours, type WorkingHours, workingHours } from '../../platform/hours';
-import { uiLanguage } from '../../platform/i18n';
+import { defaultHours, type Hours, workingHours } from '../../platform/hours';
 import { loadPromises, onPromises, type Promised } from '../../platform/promised';
 
 /** A time that has come is seen to have come after so long at the latest. */
@@ -11,7 +10,7 @@ const TICK_MS = 10_000;
 export interface PromiseList {
   /** `undefined` until they are read. */
   readonly promises: readonly Promised[] | undefined;
-  readonly hours: WorkingHours;
+  readonly hours: Hours;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The last change was not stored. */
@@ -23,7 +22,7 @@ export interface PromiseList {
 
 export function usePromises(): PromiseList {
   const [promises, setPromises] = useState<readonly Promised[]>();
-  const [hours, setHours] = useState(() => defaultHours(uiLanguage()));
+  const [hours, setHours] = useState(() => defaultHours());
   const [failed, setFailed] = useState(false);
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
