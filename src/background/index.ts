@@ -11,8 +11,9 @@ import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
-import { choices } from './choices';
 import { runEverywhere, runOnGranted } from './hosts';
+import { offered } from './offered';
+import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { programFor, rulesFor } from './rules';
 import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
@@ -47,7 +48,7 @@ answer(
       await changeGuard(guard);
       return {};
     },
-    choices: () => choices(),
+    offered: () => offered(),
     changeSettings: async (change) => {
       await changeSettings(change);
       return {};
@@ -86,6 +87,7 @@ answer(
       await openPromise(id);
       return {};
     },
+    ...packAnswers,
     runOnHost: async ({ host }) => {
       await runOnGranted({ added: [host], removed: [] });
       return {};
@@ -93,6 +95,8 @@ answer(
   },
   signal,
 );
+
+watchPacks(signal);
 
 onKey((key, tab) => void tell(tab, 'command', { key }), signal);
 

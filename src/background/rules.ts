@@ -1,13 +1,12 @@
 import type { PortableProgram } from '../engine/portable';
 import type { PageRules } from '../packs/compiled';
-import { extensionUrl } from '../platform/browser';
 import { defaultGuard } from '../platform/guard';
 import { stringsForPages, stringsOf } from '../platform/interface';
 import type { RulesAnswer } from '../platform/messages';
 import { loadSettings, siteSettings } from '../platform/storage';
+import { policy } from './packs/policy';
+import { fileInUse } from './packs/rules-in-use';
 import { wanted } from './wanted';
-
-let page: Promise<PageRules> | undefined;
 
 /**
  * What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. A page of
@@ -24,7 +23,7 @@ export async function rulesFor(site: string, isOurPage = false): Promise<RulesAn
     languages,
     playbook: known(playbook) ?? known(settings.playbook) ?? rules.playbooks[0]?.id ?? '',
     enabled: on,
-    guard: settings.guard ?? defaultGuard,
+    guard: (await policy()).guard ?? settings.guard ?? defaultGuard,
     strings: strings && (isOurPage ? strings : stringsForPages(strings)),
   };
 }
@@ -32,7 +31,7 @@ export async function rulesFor(site: string, isOurPage = false): Promise<RulesAn
 /** The compiled phrases of one language. The frame keeps them, so that the background need not. */
 export async function programFor(lang: string): Promise<PortableProgram | undefined> {
   const { languages } = await pageRules();
-  return languages.some(({ id }) => id === lang) ? readFile<PortableProgram>(lang) : undefined;
+  return languages.some(({ id }) => id === lang) ? fileInUse<PortableProgram>(lang) : undefined;
 }
 
 /** All rules that there are, whatever the agent has chosen. */
@@ -40,17 +39,6 @@ export function allRules(): Promise<PageRules> {
   return pageRules();
 }
 
-/** Read once; a reading that failed is not remembered. */
 function pageRules(): Promise<PageRules> {
-  page ??= readFile<PageRules>('page').catch((error: unknown) => {
-    page = undefined;
-    throw error;
-  });
-  return page;
-}
-
-/** A file of the built-in rules, which the build wrote. */
-async function readFile<T>(name: string): Promise<T> {
-  const answer = await fetch(extensionUrl(`rules/${name}.json`));
-  return answer.json() as Promise<T>;
+  return fileInUse<PageRules>('page');
 }

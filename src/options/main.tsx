@@ -5,6 +5,7 @@ import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../ui/page.css';
 import './options.css';
+import './packs/packs.css';
 import { Shell } from './shell';
 
 const root = document.getElementById('options');

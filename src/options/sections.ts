@@ -4,6 +4,7 @@ import type { SettingsProps } from '../ui/use-settings';
 import { Checking } from './checking';
 import { Computers } from './computers';
 import { Hours } from './hours';
+import { PacksSection } from './packs';
 import { SettingsFile } from './settings-file';
 import { Sites } from './sites';
 
@@ -19,6 +20,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { id: 'checking', title: 'settingsChecking', about: 'settingsCheckingAbout', view: Checking },
   { id: 'sites', title: 'settingsSites', about: 'settingsSitesAbout', view: Sites },
+  { id: 'packs', title: 'packsTitle', about: 'packsAbout', view: PacksSection },
   { id: 'hours', title: 'settingsHours', about: 'settingsHoursAbout', view: Hours },
   { id: 'computers', title: 'settingsComputers', about: 'settingsComputersAbout', view: Computers },
   { id: 'file', title: 'settingsFile', about: 'settingsFileAbout', view: SettingsFile },

@@ -28,6 +28,15 @@ export async function ask<K extends MessageName<'background'>>(
   );
 }
 
+/** The same for what takes long: asks once and waits for minutes. */
+export function askPatiently<K extends MessageName<'background'>>(
+  name: K,
+  payload: Ask<K>,
+  ms = 180_000,
+): Promise<Answer<K> | undefined> {
+  return before(ms, send<K>({ name, ask: payload }));
+}
+
 async function send<K extends MessageName>(envelope: Envelope): Promise<Answer<K> | undefined> {
   try {
     return readAnswer<K>(envelope.name, await browser.runtime.sendMessage(envelope));

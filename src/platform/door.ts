@@ -1,7 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, listen } from './browser';
 import type { GuardSettings } from './guard';
-import { type Answer, type Ask, type Asker, type KeyCommand, type MessageName, messages } from './messages';
+import { type Answer, type Ask, type KeyCommand, type MessageName, messages } from './messages';
+import type { Asker } from './messages/define';
 import { object, type Parsed, string } from './parse';
 
 /** Who asked, already checked. `tab` and `frame` are set for `content`. */

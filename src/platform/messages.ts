@@ -1,38 +1,17 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
-import { parseChange, parseChoices, parseWhole } from './change';
+import { parseChange, parseOffered, parseWhole } from './change';
 import { type GuardSettings, parseGuard } from './guard';
-import { type Hours, parseHours } from './hours';
 import type { Strings } from './i18n';
+import { type Answerer, define, nothing } from './messages/define';
+import { packMessages } from './messages/packs';
+import { promiseMessages } from './messages/promises';
 import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
-import { moment, promiseId } from './promised';
 
 /**
  * Every message of the extension, each defined once: what goes, what comes back, who may ask. The popup's live line
- * to a frame is in `snapshot.ts`. No field of any message can carry a word of the draft or of the customer's message.
+ * to a frame is in `snapshot.ts`, what belongs to one feature in `messages/`. No field of any message can carry a word of the draft or of the customer's message.
  */
-
-/** Who asks: our script in a web page, or the extension itself (background, popup, panel, options). */
-export type Asker = 'content' | 'extension';
-
-/** Who may ask; both where our own pages lint too, as the first-run page does. */
-export type Allowed = Asker | 'both';
-
-/** Who answers. */
-export type Answerer = 'background' | 'content';
-
-interface Definition<Who extends Allowed, To extends Answerer, Ask, Answer> {
-  readonly who: Who;
-  readonly to: To;
-  readonly ask: Parser<Ask>;
-  readonly answer: Parser<Answer>;
-}
-
-function define<const Who extends Allowed, const To extends Answerer, Ask, Answer>(
-  definition: Definition<Who, To, Ask, Answer>,
-): Definition<Who, To, Ask, Answer> {
-  return definition;
-}
 
 /** Everything a frame needs to lint. */
 export interface RulesAnswer {
@@ -58,24 +37,6 @@ export interface Counts {
 
 /** The keyboard commands of the manifest. */
 export type KeyCommand = 'next-finding' | 'previous-finding' | 'first-fix';
-
-/** A promise as the page of the conversation tells it; the background knows the address. */
-export interface PromiseHeard {
-  readonly id: string;
-  readonly site: string;
-  readonly conversation: string;
-  /** When the time was understood, in milliseconds since 1970. */
-  readonly due?: number | undefined;
-}
-
-/** A promise, and until when it is to be kept; without that it is done or was none. */
-interface PromiseChange {
-  readonly id: string;
-  readonly due?: number | undefined;
-}
-
-type Nothing = Readonly<Record<string, never>>;
-const nothing: Parser<Nothing> = object<Nothing>({});
 
 /** A host name as `location.hostname` gives it. */
 const site: Parser<string> = (value, path = '') =>
@@ -127,7 +88,7 @@ export const messages = {
   }),
   chooseGuard: define({ who: 'extension', to: 'background', ask: parseGuard, answer: nothing }),
   /** What there is to choose from, in the language of the interface. */
-  choices: define({ who: 'extension', to: 'background', ask: nothing, answer: parseChoices }),
+  offered: define({ who: 'extension', to: 'background', ask: nothing, answer: parseOffered }),
   /** Answered when it is stored and every frame has been told; a frame in use changes at once. */
   changeSettings: define({ who: 'extension', to: 'background', ask: parseChange, answer: nothing }),
   /** All settings at once: after a reset, an import, or when one of them is undone. */
@@ -146,48 +107,8 @@ export const messages = {
     ask: object<{ readonly host: string }>({ host: string(300) }),
     answer: nothing,
   }),
-  /** Brings what reads times into the frame that asks; answered when it is there. */
-  times: define({
-    who: 'content',
-    to: 'background',
-    ask: nothing,
-    answer: object<{ readonly hours: Hours }>({ hours: parseHours }),
-  }),
-  /** A reply with a promise is on its way. `isNew` is false for one that is known already. */
-  promiseHeard: define({
-    who: 'content',
-    to: 'background',
-    ask: object<PromiseHeard>({ id: promiseId, site: string(255), conversation: string(500), due: optional(moment) }),
-    answer: object<{ readonly isNew: boolean }>({ isNew: boolean }),
-  }),
-  /** What the agent answered beside the box. */
-  promiseAnswered: define({
-    who: 'content',
-    to: 'background',
-    ask: object<PromiseChange>({ id: promiseId, due: optional(moment) }),
-    answer: nothing,
-  }),
-  /** Shows the promise where the agent can choose any time. */
-  promiseShow: define({
-    who: 'content',
-    to: 'background',
-    ask: object<{ readonly id: string }>({ id: promiseId }),
-    answer: nothing,
-  }),
-  /** What the agent chose in the list of promises. */
-  promiseChange: define({
-    who: 'extension',
-    to: 'background',
-    ask: object<PromiseChange>({ id: promiseId, due: optional(moment) }),
-    answer: nothing,
-  }),
-  /** Opens the conversation of a promise. */
-  promiseOpen: define({
-    who: 'extension',
-    to: 'background',
-    ask: object<{ readonly id: string }>({ id: promiseId }),
-    answer: nothing,
-  }),
+  ...promiseMessages,
+  ...packMessages,
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */
   rulesChanged: define({ who: 'extension', to: 'content', ask: nothing, answer: nothing }),
