@@ -12,8 +12,9 @@ const compiledRules = (): Plugin => ({
   async generateBundle() {
     const { module } =
       await runnerImport<typeof import('./src/packs/builtin/compiled')>('./src/packs/builtin/compiled');
-    const { page, programs } = module.compiledCore;
-    for (const [name, value] of Object.entries({ page, ...programs }))
+    const { page, programs, examples } = module.compiledCore;
+    const explained = Object.entries(examples).map(([lang, value]) => [`examples-${lang}`, value]);
+    for (const [name, value] of Object.entries({ page, ...programs, ...Object.fromEntries(explained) }))
       this.emitFile({ type: 'asset', fileName: `rules/${name}.json`, source: JSON.stringify(value) });
   },
 });

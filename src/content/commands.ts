@@ -1,3 +1,4 @@
+import { forgetConversation } from '../platform/ask';
 import type { KeyCommand } from '../platform/messages';
 import type { PopupCommand } from '../platform/snapshot';
 import type { Explainer } from './explain';
@@ -22,6 +23,9 @@ export function obey(command: PopupCommand, session: Session, explainer: Explain
       break;
     case 'setSignals':
       session.tell({ signals: command.signals });
+      break;
+    case 'forgetConversation':
+      forgetConversation(session.conversation);
       break;
     case 'insert':
       void insertOffer(session, command.offer);

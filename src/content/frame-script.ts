@@ -4,7 +4,8 @@ import { fromPortable } from '../engine/portable';
 import { detect } from '../languages/detect';
 import { askProgram, askRules, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import { onCommand, onEnabled, onGuard } from '../platform/door';
+import type { Choices } from '../platform/choices';
+import { onChoices, onCommand, onConversation, onEnabled, onGuard } from '../platform/door';
 import { defaultGuard, type GuardSettings } from '../platform/guard';
 import { uiLanguage } from '../platform/i18n';
 import type { RulesAnswer } from '../platform/messages';
@@ -25,7 +26,7 @@ import { watchBoxes } from './watch';
 
 /** Everything that lives in one frame, until the signal aborts: the box that is being written in, and what belongs to it. */
 export class FrameScript {
-  private readonly contexts = new Contexts();
+  private readonly contexts = new Contexts((id) => this.session?.conversation === id && this.session.lint());
   private readonly hosts = new Map<Document, Host>();
   private readonly explainer: Explainer;
   private rules: Promise<RulesAnswer | undefined> | undefined;
@@ -36,6 +37,7 @@ export class FrameScript {
   private session: Session | undefined;
   private guard: Guard | undefined;
   private guarding: GuardSettings = defaultGuard;
+  private choices: Choices = { salt: '', words: [], rules: [] };
   private sessionLife = new AbortController();
   private opening: HTMLElement | undefined;
   private lastBox: HTMLElement | undefined;
@@ -58,6 +60,12 @@ export class FrameScript {
       this.guarding = guard;
       this.rules = undefined;
     }, signal);
+    onChoices((choices) => {
+      this.choices = choices;
+      this.rules = undefined;
+      this.session?.lint();
+    }, signal);
+    onConversation((id, conversation) => this.contexts.heard(id, conversation), signal);
     onEnabled((site, on) => this.switched(site, on), signal);
     watchBoxes(view.document, (box) => void this.take(box).catch((error: unknown) => this.fail(error)), signal);
   }
@@ -110,6 +118,7 @@ export class FrameScript {
     const outer = outerElement(box);
     const site = siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument);
     this.guarding = answer.guard;
+    this.choices = answer.choices;
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
     this.session = new Session({
       editor,
@@ -121,6 +130,7 @@ export class FrameScript {
       languages: answer.languages,
       playbook: answer.playbook,
       site: this.view.location.hostname,
+      choices: () => this.choices,
       signal,
       onChange: (session) => this.changed(session),
       onMove: () => this.explainer.follow(),

@@ -1,10 +1,13 @@
 import { changeBetween } from '../editors/change';
 import type { Editor, Outcome, Reading } from '../editors/editor';
 import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet } from '../engine/page';
+import type { Choices } from '../platform/choices';
+import type { Conversation } from '../platform/conversation';
 import type { Message, Mode } from '../sites/site';
-import type { Context, Contexts } from './context';
+import type { Contexts } from './context';
 import { followDraft } from './draft';
-import { findAgain, keyOf, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
+import { conversationHash, findingHash, heeded } from './ignore';
+import { findAgain, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
 import type { Marks } from './marks';
 
 /** What the page tells about a box beyond its text; asked when it may have changed. */
@@ -25,6 +28,8 @@ export interface SessionParts {
   readonly languages: readonly LanguageData[];
   readonly playbook: string;
   readonly site: string;
+  /** What holds now: the agent may change it at any time. */
+  choices(): Choices;
   readonly signal: AbortSignal;
   /** The findings, their places or the checklist changed. */
   onChange(session: Session): void;
@@ -51,7 +56,8 @@ export class Session {
   /** What is underlined now, in the order of the text. */
   findings: readonly LiveFinding[] = [];
   private reading: Reading = { text: '', excluded: [] };
-  private conversation = '';
+  /** The hash that the conversation goes by. */
+  conversation = '';
 
   constructor(private readonly parts: SessionParts) {
     this.editor = parts.editor;
@@ -88,7 +94,7 @@ export class Session {
     return !this.parts.signal.aborted;
   }
 
-  get context(): Context {
+  get context(): Conversation {
     return this.parts.contexts.of(this.conversation);
   }
 
@@ -97,14 +103,21 @@ export class Session {
   }
 
   /** Takes what the agent told in the popup, and lints with it. */
-  tell(change: Partial<Context>): void {
+  tell(change: Partial<Conversation>): void {
     this.parts.contexts.change(this.conversation, change);
     this.lint();
   }
 
   /** Drops a finding, now and whenever the same words come up again in this conversation. */
   ignore({ finding }: LiveFinding): void {
-    this.tell({ ignored: [...this.context.ignored, keyOf(finding)] });
+    const hash = findingHash(this.parts.choices().salt, finding);
+    this.tell({ ignored: [...this.context.ignored.filter((each) => each !== hash), hash] });
+  }
+
+  /** Takes `ignore` back. */
+  heed({ finding }: LiveFinding): void {
+    const hash = findingHash(this.parts.choices().salt, finding);
+    this.tell({ ignored: this.context.ignored.filter((each) => each !== hash) });
   }
 
   /** Puts a fix in place, if its words still stand where they were. */
@@ -130,12 +143,12 @@ export class Session {
   lint(): void {
     const { parts } = this;
     this.follow();
-    this.conversation = parts.place.conversation();
+    const choices = parts.choices();
+    this.conversation = conversationHash(choices.salt, parts.site, parts.place.conversation());
     this.mode = parts.place.mode();
-    this.result = this.mode === 'reply' ? parts.linter.lint(this.draft()) : NOTHING;
-    const ignored = new Set(this.context.ignored);
-    const shown = this.result.findings.filter((finding) => !ignored.has(keyOf(finding)));
-    this.findings = liveFindings(shown, this.reading.text);
+    const result = this.mode === 'reply' ? parts.linter.lint(this.draft()) : NOTHING;
+    this.result = { ...result, findings: heeded(result.findings, choices, this.context, this.rules) };
+    this.findings = liveFindings(this.result.findings, this.reading.text);
     parts.marks.show(this.findings);
     parts.onChange(this);
   }

@@ -1,5 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, listen } from './browser';
+import type { Choices } from './choices';
+import type { Conversation } from './conversation';
 import type { GuardSettings } from './guard';
 import { type Answer, type Ask, type Asker, type KeyCommand, type MessageName, messages } from './messages';
 import { object, type Parsed, string } from './parse';
@@ -82,6 +84,16 @@ export function onEnabled(act: (site: string, on: boolean) => void, signal: Abor
 /** Content: hears that the send guard was changed. */
 export function onGuard(act: (guard: GuardSettings) => void, signal: AbortSignal): void {
   answer({ guard: (guard) => done(() => act(guard)) }, signal);
+}
+
+/** Content: hears what the agent does not want to see marked any more. */
+export function onChoices(act: (choices: Choices) => void, signal: AbortSignal): void {
+  answer({ choices: (choices) => done(() => act(choices)) }, signal);
+}
+
+/** Content: hears that a conversation, by its hash, was changed in another tab, or forgotten. */
+export function onConversation(act: (id: string, conversation: Conversation) => void, signal: AbortSignal): void {
+  answer({ conversation: ({ id, conversation }) => done(() => act(id, conversation)) }, signal);
 }
 
 function done(act: () => void): Readonly<Record<string, never>> {

@@ -1,6 +1,9 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
+import { type Choices, type CountPlace, parseChoices, parseInShort, parsePlace } from './choices';
+import { type Conversation, type ConversationChange, parseConversation, parseConversationChange } from './conversation';
 import { type GuardSettings, parseGuard } from './guard';
+import { hash } from './hash';
 import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
 
 /**
@@ -38,6 +41,9 @@ export interface RulesAnswer {
   /** False when the agent has switched this site off. */
   readonly enabled: boolean;
   readonly guard: GuardSettings;
+  readonly choices: Choices;
+  /** Where the agent has put the count on this site. */
+  readonly countPlace?: CountPlace | undefined;
 }
 
 /** How many findings of each level the draft has; all 0 when there is nothing to show. */
@@ -47,8 +53,17 @@ export interface Counts {
   readonly hint: number;
 }
 
+/** A rule's examples in one language: the pack's own sentences. What is meant stands in `[[ ]]`. */
+export interface RuleExamples {
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+}
+
+/** Reads a keyboard command of the manifest. */
+export const parseKey = oneOf('next-finding', 'previous-finding', 'first-fix', 'open-checklist', 'ignore-finding');
+
 /** The keyboard commands of the manifest. */
-export type KeyCommand = 'next-finding' | 'previous-finding' | 'first-fix';
+export type KeyCommand = Output<typeof parseKey>;
 
 type Nothing = Readonly<Record<string, never>>;
 const nothing: Parser<Nothing> = object<Nothing>({});
@@ -61,6 +76,10 @@ const site: Parser<string> = (value, path = '') =>
 
 /** Whether a site is on. */
 const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean });
+/** A conversation goes by the hash of its site and its name there. */
+const conversationId = object<{ readonly id: string }>({ id: hash });
+const id = string(100);
+const examples = listOf(string(2000), 5);
 
 /** The table of messages by name. */
 export const messages = {
@@ -76,6 +95,8 @@ export const messages = {
       playbook: string(100),
       enabled: boolean,
       guard: parseGuard,
+      choices: parseChoices,
+      countPlace: optional(parsePlace),
     }),
   }),
   /** The compiled phrases of one language; none for a language that no pack speaks. */
@@ -90,6 +111,64 @@ export const messages = {
     who: 'content',
     to: 'background',
     ask: object<Counts>({ must: count(), should: count(), hint: count() }),
+    answer: nothing,
+  }),
+  /** Examples of a rule; empty where it has none in that language. */
+  examples: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly rule: string; readonly lang: string }>({ rule: id, lang: string(10) }),
+    answer: object<RuleExamples>({ bad: examples, good: examples }),
+  }),
+  /** What is known of a conversation; nothing where nothing was told yet. */
+  recall: define({
+    who: 'content',
+    to: 'background',
+    ask: conversationId,
+    answer: object<{ readonly conversation?: Conversation | undefined }>({ conversation: optional(parseConversation) }),
+  }),
+  remember: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly id: string; readonly change: ConversationChange }>({
+      id: hash,
+      change: parseConversationChange,
+    }),
+    answer: nothing,
+  }),
+  /** Forgets one conversation. The popup asks the frame for it, which alone knows the hash. */
+  forgetConversation: define({ who: 'content', to: 'background', ask: conversationId, answer: nothing }),
+  forgetConversations: define({ who: 'extension', to: 'background', ask: nothing, answer: nothing }),
+  /** Marks words with this hash no more, or again. */
+  ignoreWords: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly hash: string; readonly on: boolean }>({ hash, on: boolean }),
+    answer: nothing,
+  }),
+  switchRule: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly rule: string; readonly on: boolean }>({ rule: id, on: boolean }),
+    answer: nothing,
+  }),
+  /** For the settings page: what is ignored, and the ways back. */
+  ignored: define({ who: 'extension', to: 'background', ask: nothing, answer: parseInShort }),
+  switchRuleOn: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly rule: string }>({ rule: id }),
+    answer: nothing,
+  }),
+  forgetWords: define({ who: 'extension', to: 'background', ask: nothing, answer: nothing }),
+  /** Remembers where the count stands on a site; without a place it finds one by itself. */
+  keepPlace: define({
+    who: 'content',
+    to: 'background',
+    ask: object<{ readonly site: string; readonly place?: CountPlace | undefined }>({
+      site,
+      place: optional(parsePlace),
+    }),
     answer: nothing,
   }),
   switchSite: define({ who: 'extension', to: 'background', ask: siteSwitch, answer: nothing }),
@@ -113,7 +192,18 @@ export const messages = {
   command: define({
     who: 'extension',
     to: 'content',
-    ask: object<{ readonly key: KeyCommand }>({ key: oneOf('next-finding', 'previous-finding', 'first-fix') }),
+    ask: object<{ readonly key: KeyCommand }>({ key: parseKey }),
+    answer: nothing,
+  }),
+  choices: define({ who: 'extension', to: 'content', ask: parseChoices, answer: nothing }),
+  /** A conversation was changed in another tab, or forgotten. */
+  conversation: define({
+    who: 'extension',
+    to: 'content',
+    ask: object<{ readonly id: string; readonly conversation: Conversation }>({
+      id: hash,
+      conversation: parseConversation,
+    }),
     answer: nothing,
   }),
 } as const;

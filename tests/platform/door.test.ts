@@ -9,6 +9,12 @@ const { admit, answer } = await import('../../src/platform/door');
 const asks = {
   rules: { site: 'desk.example' },
   count: { must: 1, should: 0, hint: 0 },
+  recall: { id: 'a'.repeat(32) },
+  forgetConversation: { id: 'a'.repeat(32) },
+  ignoreWords: { hash: 'a'.repeat(32), on: true },
+  switchRule: { rule: 'jargon', on: false },
+  ignored: {},
+  forgetWords: {},
   switchSite: { site: 'desk.example', on: false },
   choosePlaybook: { site: 'desk.example', playbook: 'seven' },
   runOnHost: { host: 'https://desk.example/*' },
@@ -16,7 +22,7 @@ const asks = {
   command: { key: 'first-fix' },
 } as const;
 
-const contentMay = ['rules', 'count'];
+const contentMay = ['rules', 'count', 'recall', 'forgetConversation', 'ignoreWords', 'switchRule'];
 
 beforeEach(() => {
   resetBrowser();
@@ -65,7 +71,9 @@ describe('answers', () => {
       {
         rules: async ({ site }) => {
           const playbook = await new Promise<string>((resolve) => waiting.set(site, resolve));
-          return { rules, languages: [], playbook, enabled: true, guard: { must: 'ask', should: 'off' } as const };
+          const guard = { must: 'ask', should: 'off' } as const;
+          const choices = { salt: '0'.repeat(32), words: [], rules: [] };
+          return { rules, languages: [], playbook, enabled: true, guard, choices };
         },
       },
       new AbortController().signal,

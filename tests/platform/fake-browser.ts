@@ -78,7 +78,13 @@ function makeBrowser() {
     i18n: { getMessage: vi.fn(inEnglish) },
     storage: {
       local: {
-        get: vi.fn(async (key: string): Promise<Record<string, unknown>> => structuredClone({ [key]: stored[key] })),
+        get: vi.fn(async (keys: string | readonly string[]): Promise<Record<string, unknown>> => {
+          const wanted = [keys].flat().filter((key) => Object.hasOwn(stored, key));
+          return structuredClone(Object.fromEntries(wanted.map((key) => [key, stored[key]])));
+        }),
+        remove: vi.fn(async (keys: readonly string[]): Promise<void> => {
+          for (const key of keys) delete stored[key];
+        }),
         set: vi.fn(async (values: Record<string, unknown>): Promise<void> => {
           Object.assign(stored, structuredClone(values));
         }),
