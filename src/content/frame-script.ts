@@ -1,16 +1,14 @@
 import { openEditor } from '../editors';
-import { type LanguageData, type Linter, linterOf, type ProgramCode } from '../engine/page';
-import { fromPortable } from '../engine/portable';
-import { detect } from '../languages/detect';
-import { askProgram, askRules, sendCounts } from '../platform/ask';
+import { keepPlace, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import type { Choices } from '../platform/choices';
+import type { Choices, CountPlace } from '../platform/choices';
 import { onChoices, onCommand, onConversation, onEnabled, onGuard } from '../platform/door';
 import { defaultGuard, type GuardSettings } from '../platform/guard';
 import { uiLanguage } from '../platform/i18n';
 import type { RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
 import { siteOf } from '../sites';
+import { Beside } from './beside';
 import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
 import { Explainer } from './explain';
@@ -20,6 +18,7 @@ import { Host } from './host';
 import { Marks } from './marks';
 import { placeOf } from './page-place';
 import { Pointer } from './pointer';
+import { RuleSource } from './rule-source';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
 import { watchBoxes } from './watch';
@@ -29,12 +28,9 @@ export class FrameScript {
   private readonly contexts = new Contexts((id) => this.session?.conversation === id && this.session.lint());
   private readonly hosts = new Map<Document, Host>();
   private readonly explainer: Explainer;
-  private rules: Promise<RulesAnswer | undefined> | undefined;
-  private languages: readonly LanguageData[] = [];
-  private linter: Linter | undefined;
-  /** Compiled phrases by language; `undefined` while they are on their way. */
-  private readonly programs = new Map<string, ProgramCode | undefined>();
+  private readonly source: RuleSource;
   private session: Session | undefined;
+  private beside: Beside | undefined;
   private guard: Guard | undefined;
   private guarding: GuardSettings = defaultGuard;
   private choices: Choices = { salt: '', words: [], rules: [] };
@@ -48,21 +44,28 @@ export class FrameScript {
     private readonly life: AbortController,
   ) {
     const { signal } = life;
+    this.source = new RuleSource(view.location.hostname, () => {
+      if (!signal.aborted) this.session?.lint();
+    });
     this.explainer = new Explainer(
       this.host(outermostDocument(view.document)),
       (lang) => this.directionOf(lang),
       signal,
+      () => this.beside?.closeChecklist(),
     );
     signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
-    onCommand((key) => this.withSession((session) => obeyKey(key, session, this.explainer), true), signal);
+    onCommand(
+      (key) => this.withSession((session, beside) => obeyKey(key, session, this.explainer, beside), true),
+      signal,
+    );
     onGuard((guard) => {
       this.guarding = guard;
-      this.rules = undefined;
+      this.source.forget();
     }, signal);
     onChoices((choices) => {
       this.choices = choices;
-      this.rules = undefined;
+      this.source.forget();
       this.session?.lint();
     }, signal);
     onConversation((id, conversation) => this.contexts.heard(id, conversation), signal);
@@ -80,34 +83,10 @@ export class FrameScript {
     if (this.opening === box) return;
     this.opening = box;
     this.lastBox = box;
-    this.rules ??= askRules(this.view.location.hostname);
-    const rules = await this.rules;
-    if (!rules) this.rules = undefined;
+    const rules = await this.source.rules();
     if (this.opening !== box) return;
     this.opening = undefined;
     if (rules?.enabled && box.isConnected && !this.life.signal.aborted) this.open(box, rules);
-  }
-
-  private linterFor({ rules, languages }: RulesAnswer): Linter {
-    this.languages = languages;
-    this.linter ??= linterOf(rules, languages, (lang) => this.program(lang), detect);
-    return this.linter;
-  }
-
-  /** The phrases of a language: asked for when a draft first needs them, and linted with when they have come. */
-  private program(lang: string): ProgramCode | undefined {
-    if (!this.programs.has(lang)) {
-      this.programs.set(lang, undefined);
-      void this.fetchProgram(lang);
-    }
-    return this.programs.get(lang);
-  }
-
-  private async fetchProgram(lang: string): Promise<void> {
-    const program = await askProgram(lang);
-    if (!program) this.programs.delete(lang);
-    else this.programs.set(lang, fromPortable(program));
-    if (program && !this.life.signal.aborted) this.session?.lint();
   }
 
   private open(box: HTMLElement, answer: RulesAnswer): void {
@@ -124,7 +103,7 @@ export class FrameScript {
       editor,
       marks: new Marks(editor, this.host(page), signal),
       place: placeOf(site, box),
-      linter: this.linterFor(answer).session(),
+      linter: this.source.linterFor(answer).session(),
       contexts: this.contexts,
       rules: answer.rules,
       languages: answer.languages,
@@ -133,12 +112,24 @@ export class FrameScript {
       choices: () => this.choices,
       signal,
       onChange: (session) => this.changed(session),
-      onMove: () => this.explainer.follow(),
+      onMove: (isTyping) => {
+        this.explainer.follow();
+        this.beside?.follow(isTyping);
+      },
       onGone: () => this.close(),
       onFailure: (error) => this.fail(error),
     });
     const host = this.host(outermostDocument(this.view.document));
     new Pointer(this.session, this.explainer, host, signal);
+    this.beside = new Beside({
+      session: this.session,
+      host,
+      explainer: this.explainer,
+      countPlace: answer.countPlace,
+      onCountPlace: (place) => this.placed(place),
+      directionOf: (lang) => this.directionOf(lang),
+      signal,
+    });
     this.guard = new Guard({
       session: this.session,
       site,
@@ -151,13 +142,14 @@ export class FrameScript {
   }
 
   private directionOf(lang: string): 'ltr' | 'rtl' {
-    return this.languages.find(({ id }) => id === lang)?.direction ?? 'ltr';
+    return this.source.language(lang)?.direction ?? 'ltr';
   }
 
   private close(): void {
     this.explainer.close();
     this.sessionLife.abort();
     this.session = undefined;
+    this.beside = undefined;
     this.guard = undefined;
   }
 
@@ -170,8 +162,9 @@ export class FrameScript {
   private changed(session: Session): void {
     this.explainer.follow();
     this.guard?.changed();
+    this.beside?.changed();
     const site = this.view.location.hostname;
-    const language = this.languages.find(({ id }) => id === session.result.lang);
+    const language = this.source.language(session.result.lang);
     publish(snapshotOf(session, site, language, uiLanguage()));
     const counts = countsOf(session);
     if (JSON.stringify(counts) === this.lastCounts) return;
@@ -181,7 +174,7 @@ export class FrameScript {
 
   private switched(site: string, on: boolean): void {
     if (site !== this.view.location.hostname) return;
-    this.rules = undefined;
+    this.source.forget();
     if (!on) {
       this.close();
       sendCounts({ must: 0, should: 0, hint: 0 });
@@ -189,11 +182,16 @@ export class FrameScript {
     } else if (this.lastBox) void this.take(this.lastBox);
   }
 
-  private withSession(act: (session: Session) => void, needsFocus = false): void {
-    const { session } = this;
-    if (!session || !this.isAlive()) return;
-    if (needsFocus && !hasFocus(session, this.explainer)) return;
-    act(session);
+  private placed(place: CountPlace): void {
+    this.source.forget();
+    keepPlace(this.view.location.hostname, place);
+  }
+
+  private withSession(act: (session: Session, beside: Beside) => void, needsFocus = false): void {
+    const { session, beside } = this;
+    if (!session || !beside || !this.isAlive()) return;
+    const hasFocus = session.editor.root.ownerDocument.hasFocus() || this.explainer.current || beside.isOpen;
+    if (!needsFocus || hasFocus) act(session, beside);
   }
 
   /** An update of the extension cuts its old scripts off: nobody answers them any more, and a new one takes over. */
@@ -209,8 +207,4 @@ export class FrameScript {
     this.hosts.set(page, host);
     return host;
   }
-}
-
-function hasFocus({ editor }: Session, explainer: Explainer): boolean {
-  return editor.root.ownerDocument.hasFocus() || explainer.current !== undefined;
 }

@@ -33,8 +33,8 @@ export interface SessionParts {
   readonly signal: AbortSignal;
   /** The findings, their places or the checklist changed. */
   onChange(session: Session): void;
-  /** The box moved under its marks. */
-  onMove(): void;
+  /** The box moved under its marks, or the agent typed. */
+  onMove(isTyping: boolean): void;
   onGone(): void;
   /** Something of ours threw. */
   onFailure(error: unknown): void;
@@ -76,7 +76,7 @@ export class Session {
       onPause: caught(() => this.lint()),
       onMove: caught(() => {
         parts.marks.follow();
-        parts.onMove();
+        parts.onMove(false);
       }),
       onGone: caught(() => parts.onGone()),
     };
@@ -92,6 +92,10 @@ export class Session {
   /** False once the box is gone, or another one took over. */
   get isOpen(): boolean {
     return !this.parts.signal.aborted;
+  }
+
+  get choices(): Choices {
+    return this.parts.choices();
   }
 
   get context(): Conversation {
@@ -136,7 +140,7 @@ export class Session {
     const change = changeBetween(before.text, this.reading.text);
     if (change) this.findings = shiftFindings(this.findings, change);
     this.parts.marks.show(this.findings);
-    if (change) this.parts.onMove();
+    if (change) this.parts.onMove(true);
   }
 
   /** Reads and lints; a note is left alone. */
