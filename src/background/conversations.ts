@@ -12,12 +12,30 @@ import {
   removeConversations,
   saveConversations,
 } from '../platform/conversation-store';
+import type { Handlers } from '../platform/door';
 import { allTabs } from '../platform/tabs';
 
 const DAY_MS = 86_400_000;
 /** A conversation that nobody has touched for so long is forgotten. */
 const KEPT_DAYS = 30;
 const MOST = 2000;
+
+/** Answers what pages and the settings page ask. In a private window, and on our own pages, nothing is kept. */
+export const conversationAnswers: Handlers<'recall' | 'remember' | 'forgetConversation' | 'forgetConversations'> = {
+  recall: async ({ id }) => ({ conversation: await recall(id) }),
+  remember: async ({ id, change }, { tab, url }) => {
+    if (url !== undefined) await remember(id, change, tab);
+    return {};
+  },
+  forgetConversation: async ({ id }) => {
+    await forget(id);
+    return {};
+  },
+  forgetConversations: async () => {
+    await forgetAll();
+    return {};
+  },
+};
 
 let waiting = new Map<string, ConversationChange[]>();
 let last: Promise<void> = Promise.resolve();

@@ -1,4 +1,4 @@
-import type { CountPlace } from '../platform/choices';
+import type { CountPlace } from '../platform/count-place';
 import { Checklist } from './checklist';
 import { goTo } from './commands';
 import { Count } from './count';

@@ -35,6 +35,9 @@ export function obey(command: PopupCommand, session: Session, explainer: Explain
     case 'goTo':
       goTo(session.findings[command.n], session, explainer, false);
       break;
+    case 'showActs':
+      session.showActs(command);
+      break;
   }
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { cutTo, intersection } from '../editors/view';
-import type { CountPlace } from '../platform/choices';
+import type { CountPlace } from '../platform/count-place';
 import type { Box } from './card/place';
 import { adoptStyle } from './card/style';
 import { atCorner, boxAt, candidates, isWithin, overlap, placeAt, type Size } from './count/candidates';

@@ -1,13 +1,15 @@
 import { openEditor } from '../editors';
 import { keepPlace, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import type { Choices, CountPlace } from '../platform/choices';
-import { onChoices, onCommand, onConversation, onEnabled, onGuard } from '../platform/door';
+import type { CountPlace } from '../platform/count-place';
+import { onCommand, onConversation, onEnabled, onGuard, onRulesChanged, onSilenced } from '../platform/door';
 import { defaultGuard, type GuardSettings } from '../platform/guard';
-import { uiLanguage } from '../platform/i18n';
-import type { RulesAnswer } from '../platform/messages';
+import { speak, uiLanguage } from '../platform/i18n';
+import type { KeyCommand, RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
+import type { Silenced } from '../platform/silenced';
 import { siteOf } from '../sites';
+import { ActTint } from './act-tint';
 import { Beside } from './beside';
 import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
@@ -18,6 +20,7 @@ import { Host } from './host';
 import { Marks } from './marks';
 import { placeOf } from './page-place';
 import { Pointer } from './pointer';
+import { PromiseOffers } from './promises/offers';
 import { RuleSource } from './rule-source';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
@@ -28,12 +31,13 @@ export class FrameScript {
   private readonly contexts = new Contexts((id) => this.session?.conversation === id && this.session.lint());
   private readonly hosts = new Map<Document, Host>();
   private readonly explainer: Explainer;
+  private readonly offers: PromiseOffers;
   private readonly source: RuleSource;
   private session: Session | undefined;
   private beside: Beside | undefined;
   private guard: Guard | undefined;
   private guarding: GuardSettings = defaultGuard;
-  private choices: Choices = { salt: '', words: [], rules: [] };
+  private silenced: Silenced = { salt: '', words: [], rules: [] };
   private sessionLife = new AbortController();
   private opening: HTMLElement | undefined;
   private lastBox: HTMLElement | undefined;
@@ -53,23 +57,22 @@ export class FrameScript {
       signal,
       () => this.beside?.closeChecklist(),
     );
+    this.offers = new PromiseOffers(this.host(outermostDocument(view.document)), signal);
     signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
-    onCommand(
-      (key) => this.withSession((session, beside) => obeyKey(key, session, this.explainer, beside), true),
-      signal,
-    );
+    onCommand((key) => this.obeyKey(key), signal);
     onGuard((guard) => {
       this.guarding = guard;
       this.source.forget();
     }, signal);
-    onChoices((choices) => {
-      this.choices = choices;
+    onSilenced((silenced) => {
+      this.silenced = silenced;
       this.source.forget();
       this.session?.lint();
     }, signal);
     onConversation((id, conversation) => this.contexts.heard(id, conversation), signal);
     onEnabled((site, on) => this.switched(site, on), signal);
+    onRulesChanged(() => this.renew(), signal);
     watchBoxes(view.document, (box) => void this.take(box).catch((error: unknown) => this.fail(error)), signal);
   }
 
@@ -97,11 +100,13 @@ export class FrameScript {
     const outer = outerElement(box);
     const site = siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument);
     this.guarding = answer.guard;
-    this.choices = answer.choices;
+    this.silenced = answer.silenced;
+    speak(answer.strings);
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
-    this.session = new Session({
+    const session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),
+      tint: new ActTint(editor, this.host(page), signal),
       place: placeOf(site, box),
       linter: this.source.linterFor(answer).session(),
       contexts: this.contexts,
@@ -109,7 +114,7 @@ export class FrameScript {
       languages: answer.languages,
       playbook: answer.playbook,
       site: this.view.location.hostname,
-      choices: () => this.choices,
+      silenced: () => this.silenced,
       signal,
       onChange: (session) => this.changed(session),
       onMove: (isTyping) => {
@@ -119,10 +124,11 @@ export class FrameScript {
       onGone: () => this.close(),
       onFailure: (error) => this.fail(error),
     });
+    this.session = session;
     const host = this.host(outermostDocument(this.view.document));
-    new Pointer(this.session, this.explainer, host, signal);
+    new Pointer(session, this.explainer, host, signal);
     this.beside = new Beside({
-      session: this.session,
+      session,
       host,
       explainer: this.explainer,
       countPlace: answer.countPlace,
@@ -131,14 +137,21 @@ export class FrameScript {
       signal,
     });
     this.guard = new Guard({
-      session: this.session,
+      session,
       site,
       host,
       explainer: this.explainer,
       settings: () => this.guarding,
+      onSend: (button) => this.offers.pressed(session, site, button),
       directionOf: (lang) => this.directionOf(lang),
       signal,
     });
+  }
+
+  /** What is on offer comes first, so that it can be reached without a pointer. */
+  private obeyKey(key: KeyCommand): void {
+    if (this.offers.isOpen && this.view.document.hasFocus()) this.offers.focus();
+    else this.withSession((session, beside) => obeyKey(key, session, this.explainer, beside), true);
   }
 
   private directionOf(lang: string): 'ltr' | 'rtl' {
@@ -163,6 +176,7 @@ export class FrameScript {
     this.explainer.follow();
     this.guard?.changed();
     this.beside?.changed();
+    this.offers.changed(session);
     const site = this.view.location.hostname;
     const language = this.source.language(session.result.lang);
     publish(snapshotOf(session, site, language, uiLanguage()));
@@ -180,6 +194,15 @@ export class FrameScript {
       sendCounts({ must: 0, should: 0, hint: 0 });
       this.lastCounts = '';
     } else if (this.lastBox) void this.take(this.lastBox);
+  }
+
+  /** Other rules, languages or words from here on, also for the box in use. */
+  private renew(): void {
+    const box = this.session?.editor.root ?? this.opening;
+    this.source.renew();
+    this.opening = undefined;
+    this.close();
+    if (box) void this.take(box).catch((error: unknown) => this.fail(error));
   }
 
   private placed(place: CountPlace): void {

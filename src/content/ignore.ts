@@ -1,7 +1,7 @@
 import { fold } from '../engine/fold';
 import type { Finding, RuleSet } from '../engine/types';
-import type { Choices } from '../platform/choices';
 import type { Conversation } from '../platform/conversation';
+import type { Silenced } from '../platform/silenced';
 import { hashOf } from './hash';
 
 /** Names words wherever they stand, however they are written: a hash, so that nothing that is stored can be read. */
@@ -28,7 +28,7 @@ export function isLocked({ rules }: RuleSet, rule: string): boolean {
 /** The findings that the agent wants to hear of. */
 export function heeded(
   findings: readonly Finding[],
-  { salt, words, rules: off }: Choices,
+  { salt, words, rules: off }: Silenced,
   { ignored }: Pick<Conversation, 'ignored'>,
   rules: RuleSet,
 ): readonly Finding[] {

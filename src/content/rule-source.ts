@@ -33,8 +33,23 @@ export class RuleSource {
 
   linterFor({ rules, languages }: RulesAnswer): Linter {
     this.languages = languages;
-    this.linter ??= linterOf(rules, languages, (lang) => this.program(lang), detect);
+    // A language that the agent has switched off is as good as one that nobody here knows.
+    const ours = (lang: string | undefined) =>
+      lang === undefined || languages.some(({ id }) => id === lang) ? lang : 'unknown';
+    this.linter ??= linterOf(
+      rules,
+      languages,
+      (lang) => this.program(lang),
+      (paragraph) => ours(detect(paragraph)),
+    );
     return this.linter;
+  }
+
+  /** Other rules from here on. */
+  renew(): void {
+    this.answer = undefined;
+    this.linter = undefined;
+    this.programs.clear();
   }
 
   /** A language that the rules speak. */

@@ -1,9 +1,10 @@
-import { changeBetween } from '../editors/change';
+import { changeBetween, shiftSpan } from '../editors/change';
 import type { Editor, Outcome, Reading } from '../editors/editor';
-import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet } from '../engine/page';
-import type { Choices } from '../platform/choices';
+import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet, Span } from '../engine/page';
 import type { Conversation } from '../platform/conversation';
+import type { Silenced } from '../platform/silenced';
 import type { Message, Mode } from '../sites/site';
+import type { ActTint } from './act-tint';
 import type { Contexts } from './context';
 import { followDraft } from './draft';
 import { conversationHash, findingHash, heeded } from './ignore';
@@ -18,9 +19,17 @@ export interface Place {
   messages(): readonly Message[];
 }
 
+/** Names an item of the checklist, or none. */
+interface ItemName {
+  readonly step?: string | undefined;
+  readonly item?: string | undefined;
+  readonly reveal?: boolean | undefined;
+}
+
 export interface SessionParts {
   readonly editor: Editor;
   readonly marks: Marks;
+  readonly tint: ActTint;
   readonly place: Place;
   readonly linter: LintSession;
   readonly contexts: Contexts;
@@ -29,7 +38,7 @@ export interface SessionParts {
   readonly playbook: string;
   readonly site: string;
   /** What holds now: the agent may change it at any time. */
-  choices(): Choices;
+  silenced(): Silenced;
   readonly signal: AbortSignal;
   /** The findings, their places or the checklist changed. */
   onChange(session: Session): void;
@@ -58,6 +67,9 @@ export class Session {
   private reading: Reading = { text: '', excluded: [] };
   /** The hash that the conversation goes by. */
   conversation = '';
+  /** The item whose words the popup wants to see, and where they stand now. */
+  private asked: ItemName = {};
+  private actSpans: readonly Span[] = [];
 
   constructor(private readonly parts: SessionParts) {
     this.editor = parts.editor;
@@ -76,6 +88,7 @@ export class Session {
       onPause: caught(() => this.lint()),
       onMove: caught(() => {
         parts.marks.follow();
+        parts.tint.follow();
         parts.onMove(false);
       }),
       onGone: caught(() => parts.onGone()),
@@ -94,8 +107,8 @@ export class Session {
     return !this.parts.signal.aborted;
   }
 
-  get choices(): Choices {
-    return this.parts.choices();
+  get silenced(): Silenced {
+    return this.parts.silenced();
   }
 
   get context(): Conversation {
@@ -114,13 +127,13 @@ export class Session {
 
   /** Drops a finding, now and whenever the same words come up again in this conversation. */
   ignore({ finding }: LiveFinding): void {
-    const hash = findingHash(this.parts.choices().salt, finding);
+    const hash = findingHash(this.silenced.salt, finding);
     this.tell({ ignored: [...this.context.ignored.filter((each) => each !== hash), hash] });
   }
 
   /** Takes `ignore` back. */
   heed({ finding }: LiveFinding): void {
-    const hash = findingHash(this.parts.choices().salt, finding);
+    const hash = findingHash(this.silenced.salt, finding);
     this.tell({ ignored: this.context.ignored.filter((each) => each !== hash) });
   }
 
@@ -138,8 +151,12 @@ export class Session {
     const before = this.reading;
     this.reading = this.editor.read();
     const change = changeBetween(before.text, this.reading.text);
-    if (change) this.findings = shiftFindings(this.findings, change);
+    if (change) {
+      this.findings = shiftFindings(this.findings, change);
+      this.actSpans = this.actSpans.map((span) => shiftSpan(span, change)).filter((span) => span !== undefined);
+    }
     this.parts.marks.show(this.findings);
+    this.parts.tint.show(this.actSpans);
     if (change) this.parts.onMove(true);
   }
 
@@ -147,14 +164,28 @@ export class Session {
   lint(): void {
     const { parts } = this;
     this.follow();
-    const choices = parts.choices();
-    this.conversation = conversationHash(choices.salt, parts.site, parts.place.conversation());
+    const silenced = parts.silenced();
+    this.conversation = conversationHash(silenced.salt, parts.site, parts.place.conversation());
     this.mode = parts.place.mode();
     const result = this.mode === 'reply' ? parts.linter.lint(this.draft()) : NOTHING;
-    this.result = { ...result, findings: heeded(result.findings, choices, this.context, this.rules) };
+    this.result = { ...result, findings: heeded(result.findings, silenced, this.context, this.rules) };
     this.findings = liveFindings(this.result.findings, this.reading.text);
     parts.marks.show(this.findings);
+    this.findActs();
     parts.onChange(this);
+  }
+
+  /** Tints the words that tick an item of the checklist, until it is told of another one, or of none. */
+  showActs(asked: ItemName): void {
+    this.asked = asked;
+    this.findActs();
+    if (asked.reveal) this.parts.tint.reveal();
+  }
+
+  private findActs(): void {
+    const { step, item } = this.asked;
+    this.actSpans = this.result.checklist.find((line) => line.step === step && line.item === item)?.spans ?? [];
+    this.parts.tint.show(this.actSpans);
   }
 
   private draft(): Draft {

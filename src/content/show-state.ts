@@ -27,6 +27,7 @@ export function snapshotOf(session: Session, site: string, language: LanguageDat
     findings: findingsOf(session),
     case: context.case,
     signals: signalsOf(session),
+    acts: actsOf(session),
     refused: session.refused,
   };
 }
@@ -54,6 +55,16 @@ function findingsOf(session: Session): Snapshot['findings'] {
     message,
     source,
   }));
+}
+
+/** An earlier message is known only by the items that it ticked; one that several acts could have ticked names none. */
+function actsOf({ result, rules, playbook }: Session): readonly string[] {
+  const items = rules.playbooks.find(({ id }) => id === playbook)?.steps.flatMap(({ items }) => items) ?? [];
+  const earlier = result.checklist
+    .filter(({ reason }) => reason === 'said-earlier')
+    .flatMap((line) => items.find((item) => item.id === line.item && item.by === 'auto') ?? [])
+    .flatMap((item) => (item.by === 'auto' && item.acts.length === 1 ? item.acts : []));
+  return [...new Set([...result.acts.map(({ concept }) => concept), ...earlier])];
 }
 
 function signalsOf({ result, context }: Session): Snapshot['signals'] {

@@ -13,7 +13,7 @@ export async function silence(session: Session, live: LiveFinding, how: Silence,
       else session.heed(live);
       return true;
     case 'words':
-      return ignoreWords(wordsHash(session.choices.salt, text), isSilent);
+      return ignoreWords(wordsHash(session.silenced.salt, text), isSilent);
     case 'rule':
       return switchRule(rule, !isSilent);
   }

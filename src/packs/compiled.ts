@@ -37,6 +37,11 @@ function withoutPhrases(rules: RuleSet): RuleSet {
   return { ...withoutExamples(rules), lists: {}, concepts };
 }
 
+/** Examples by the names of their files: `examples-en`. */
+export function exampleFiles(examples: CompiledRules['examples']): CompiledRules['examples'] {
+  return Object.fromEntries(Object.entries(examples).map(([lang, own]) => [`examples-${lang}`, own]));
+}
+
 function examplesIn({ rules }: RuleSet, lang: string): Readonly<Record<string, Examples>> {
   const some = (sentences: readonly string[]) => sentences.slice(0, MOST_EXAMPLES);
   return Object.fromEntries(

@@ -1,16 +1,9 @@
 import type { PortableProgram } from '../engine/portable';
 import { browser, isConnected } from './browser';
-import type { CountPlace } from './choices';
 import type { Conversation, ConversationChange } from './conversation';
-import {
-  type Answer,
-  type Ask,
-  type Counts,
-  type MessageName,
-  messages,
-  type RuleExamples,
-  type RulesAnswer,
-} from './messages';
+import type { CountPlace } from './count-place';
+import { type Answer, type Ask, type Counts, type MessageName, messages, type RulesAnswer } from './messages';
+import type { RuleExamples } from './messages/beside';
 
 const DEADLINE_MS = 1000;
 
@@ -36,6 +29,15 @@ export async function ask<K extends MessageName<'background'>>(
     DEADLINE_MS,
     Promise.any([answered(first), answered(second)]).catch(() => undefined),
   );
+}
+
+/** The same for what takes long: asks once and waits for minutes. */
+export function askPatiently<K extends MessageName<'background'>>(
+  name: K,
+  payload: Ask<K>,
+  ms = 180_000,
+): Promise<Answer<K> | undefined> {
+  return before(ms, send<K>({ name, ask: payload }));
 }
 
 async function send<K extends MessageName>(envelope: Envelope): Promise<Answer<K> | undefined> {

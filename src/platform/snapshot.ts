@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly findings: readonly SnapshotFinding[];
   readonly case: CaseKind;
   readonly signals: readonly SnapshotSignal[];
+  /** Ids of what the draft does, or an earlier message of the agent did. */
+  readonly acts: readonly string[];
   /** The offer that the box has last refused. */
   readonly refused?: string | undefined;
 }
@@ -118,8 +120,16 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
   ),
   case: oneOf('simple', 'complex', 'unknown'),
   signals: listOf(object<SnapshotSignal>({ id, by: oneOf('auto', 'you') }), 50),
+  acts: listOf(id, 200),
   refused: optional(id),
 });
+
+/** Whose words to tint. */
+interface ShownActs {
+  readonly step?: string | undefined;
+  readonly item?: string | undefined;
+  readonly reveal?: boolean | undefined;
+}
 
 const commands = {
   setPlaybook: object<{ readonly playbook: string }>({ playbook: id }),
@@ -139,6 +149,8 @@ const commands = {
   insert: object<{ readonly offer: string }>({ offer: id }),
   /** Scrolls to the finding, puts the caret there and opens its card. */
   goTo: object<{ readonly n: number }>({ n: count() }),
+  /** Tints the words that tick an item, until another one is shown; without an item none. `reveal` scrolls there. */
+  showActs: object<ShownActs>({ step: optional(id), item: optional(id), reveal: optional(boolean) }),
 };
 
 type Commands = typeof commands;

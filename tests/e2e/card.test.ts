@@ -96,7 +96,7 @@ describe.each(browsers)('the card in %s', (name) => {
     expect(await asSettings('ignored')).toEqual({ words: 0, rules: ['dont-know'] });
     await page.close();
     const again = await poorReply(undefined, BOTH.slice(0, 1));
-    await asSettings('switchRuleOn', { rule: 'dont-know' });
+    await asSettings('switchRule', { rule: 'dont-know', on: true });
     await marksAre(again, BOTH);
     await again.close();
   });

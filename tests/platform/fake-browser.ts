@@ -40,15 +40,34 @@ function inEnglish(key: string, values: readonly string[] = []): string {
   return (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[n - 1] ?? '');
 }
 
+/** A storage area over an object that the test can look at. */
+function areaOver(stored: Record<string, unknown>) {
+  return {
+    get: vi.fn(async (keys: string | readonly string[]): Promise<Record<string, unknown>> => {
+      const named = [keys].flat().filter((key) => Object.hasOwn(stored, key));
+      return structuredClone(Object.fromEntries(named.map((key) => [key, stored[key]])));
+    }),
+    set: vi.fn(async (values: Record<string, unknown>): Promise<void> => {
+      Object.assign(stored, structuredClone(values));
+    }),
+    remove: vi.fn(async (keys: string | readonly string[]): Promise<void> => {
+      for (const key of [keys].flat()) delete stored[key];
+    }),
+  };
+}
+
 function makeBrowser() {
   const stored: Record<string, unknown> = {};
+  const shared: Record<string, unknown> = {};
   return {
     stored,
+    shared,
     runtime: {
       id: 'ours',
       getURL: (path: string) => HOME + path,
       onMessage: new FakeEvent(),
       onConnect: new FakeEvent(),
+      onInstalled: new FakeEvent(),
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
       getManifest: vi.fn(() => ({
         content_scripts: [{ matches: ['https://*.zendesk.com/*'], js: ['moz-extension://ours/content/index.js'] }],
@@ -75,20 +94,12 @@ function makeBrowser() {
       }),
       executeScript: vi.fn(async (_: object): Promise<void> => {}),
     },
+    management: { getSelf: vi.fn(async () => ({ installType: 'normal' })) },
     i18n: { getMessage: vi.fn(inEnglish) },
     storage: {
-      local: {
-        get: vi.fn(async (keys: string | readonly string[]): Promise<Record<string, unknown>> => {
-          const wanted = [keys].flat().filter((key) => Object.hasOwn(stored, key));
-          return structuredClone(Object.fromEntries(wanted.map((key) => [key, stored[key]])));
-        }),
-        remove: vi.fn(async (keys: readonly string[]): Promise<void> => {
-          for (const key of keys) delete stored[key];
-        }),
-        set: vi.fn(async (values: Record<string, unknown>): Promise<void> => {
-          Object.assign(stored, structuredClone(values));
-        }),
-      },
+      local: areaOver(stored),
+      sync: areaOver(shared),
+      onChanged: new FakeEvent(),
     },
   };
 }

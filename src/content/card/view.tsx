@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../engine/types';
 import { t, uiDirection, uiLanguage } from '../../platform/i18n';
-import type { RuleExamples } from '../../platform/messages';
+import type { RuleExamples } from '../../platform/messages/beside';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { LevelMark } from '../../ui/level-mark';

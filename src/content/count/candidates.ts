@@ -1,4 +1,4 @@
-import type { CountPlace } from '../../platform/choices';
+import type { CountPlace } from '../../platform/count-place';
 import type { Box } from '../card/place';
 
 /** Width and height in CSS pixels. */
