@@ -1,7 +1,7 @@
 import { type LanguageData, type Linter, linterOf, type ProgramCode } from '../engine/page';
 import { fromPortable } from '../engine/portable';
 import { detect } from '../languages/detect';
-import { askProgram, askRules } from '../platform/ask';
+import { askProgram, askRules, awaitRules } from '../platform/ask';
 import type { RulesAnswer } from '../platform/messages';
 
 /** The rules of a frame, asked for when they are first needed. */
@@ -20,7 +20,7 @@ export class RuleSource {
 
   /** What holds for the site; `undefined` where nobody answers, and then the next call asks again. */
   async rules(): Promise<RulesAnswer | undefined> {
-    this.answer ??= askRules(this.site);
+    this.answer ??= askRules(this.site).then((rules) => rules ?? awaitRules(this.site));
     const rules = await this.answer;
     if (!rules) this.answer = undefined;
     return rules;

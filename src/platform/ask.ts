@@ -6,6 +6,7 @@ import { type Answer, type Ask, type Counts, type MessageName, messages, type Ru
 import type { RuleExamples } from './messages/beside';
 
 const DEADLINE_MS = 1000;
+const START_MS = 20_000;
 
 /** What travels: the name, and what the table says about it. */
 interface Envelope {
@@ -71,6 +72,11 @@ async function before<T>(ms: number, promise: Promise<T | undefined>): Promise<T
 /** Content: the rules for a site, the chosen playbook, and whether the site is on; `undefined` is the off-state. */
 export function askRules(site: string): Promise<RulesAnswer | undefined> {
   return ask('rules', { site });
+}
+
+/** Content: the same, waited for: right after its own start a browser may take seconds to read the company's policy. */
+export function awaitRules(site: string): Promise<RulesAnswer | undefined> {
+  return isConnected() ? askPatiently('rules', { site }, START_MS) : Promise.resolve(undefined);
 }
 
 /** Content: the compiled phrases of a language, where there are any. */
