@@ -3,6 +3,7 @@ import { t } from '../platform/i18n';
 import { startPage } from '../ui/start-page';
 import '../ui/tokens.css';
 import '../ui/controls.css';
+import '../ui/counts.css';
 import './styles/studio.css';
 import './styles/fields.css';
 import './styles/editor.css';

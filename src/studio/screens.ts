@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { LearnScreen } from './learn/learn-screen';
 import { PlaybooksScreen } from './playbooks/playbooks-screen';
 import type { Tab } from './route';
 import { RulesScreen } from './rules/rules-screen';
@@ -21,4 +22,5 @@ export const screens: readonly ScreenOf[] = [
   { tab: 'words', screen: WordsScreen },
   { tab: 'settings', screen: SettingsScreen },
   { tab: 'tests', screen: TestsScreen },
+  { tab: 'learn', screen: LearnScreen },
 ];
