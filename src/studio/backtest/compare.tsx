@@ -34,7 +34,7 @@ export function Compare({ comparison, inUse, onChange }: CompareProps): JSX.Elem
     ...[...named.values()].map(({ name, text }) => ({ value: text, label: name })),
   ];
   return (
-    <div class="columns columns-end">
+    <div class="add-row">
       <SelectField
         label={t('backtestCompare')}
         value={typeof comparison === 'object' ? comparison.text : comparison}

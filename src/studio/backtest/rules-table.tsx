@@ -26,7 +26,7 @@ export function RulesTable({ report }: { readonly report: Report }): JSX.Element
           <thead>
             <tr>
               {columns.map((key) => (
-                <th key={key} scope="col">
+                <th key={key} scope="col" class={key === 'backtestLevel' ? 'backtest-level' : undefined}>
                   {t(key)}
                 </th>
               ))}
