@@ -14,8 +14,9 @@ interface PanelProps {
 export function Panel({ state, actions }: PanelProps): JSX.Element {
   return (
     <>
-      <Reply state={state} actions={actions} />
-      <Promises />
+      <Reply state={state} actions={actions}>
+        <Promises />
+      </Reply>
       <Foot />
     </>
   );

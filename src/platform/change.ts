@@ -14,7 +14,7 @@ export interface Whole {
 export type Change = Partial<Settings> & { readonly hours?: Hours | undefined };
 
 /** What there is to choose from. */
-export interface Choices {
+export interface Offered {
   /** The first one is the default. */
   readonly playbooks: readonly Choice[];
   /** Languages that the rules speak; each label is the language's own name. */
@@ -36,7 +36,7 @@ export const parseChange: Parser<Change> = object<Change>({
 const choice = object<Choice>({ id: string(100), label: string(300) });
 
 /** Reads what there is to choose from. */
-export const parseChoices: Parser<Choices> = object<Choices>({
+export const parseOffered: Parser<Offered> = object<Offered>({
   playbooks: listOf(choice, 50),
   languages: listOf(choice, 50),
 });

@@ -19,8 +19,9 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
   const windowId = state.tab?.windowId;
   return (
     <>
-      <Reply state={state} actions={actions} />
-      <Promises />
+      <Reply state={state} actions={actions}>
+        <Promises />
+      </Reply>
       <Foot>
         {windowId !== undefined && (
           <Button look="quiet" class="to-panel" onPress={() => void toPanel(windowId)}>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { BacktestTab } from './backtest/tab';
+import { LearnScreen } from './learn/learn-screen';
 import { PlaybooksScreen } from './playbooks/playbooks-screen';
 import type { Tab } from './route';
 import { RulesScreen } from './rules/rules-screen';
@@ -28,4 +29,5 @@ export const screens: readonly ScreenOf[] = [
   },
   { tab: 'tests', screen: TestsScreen, holds: [] },
   { tab: 'backtest', screen: BacktestTab, holds: [] },
+  { tab: 'learn', screen: LearnScreen, holds: [] },
 ];

@@ -1,10 +1,10 @@
-import type { Choices } from '../platform/change';
+import type { Offered } from '../platform/change';
 import { uiLanguage } from '../platform/i18n';
 import { interfaceLanguages, loadInterface } from '../platform/interface';
 import { allRules } from './rules';
 
 /** What there is to choose from: the playbooks of all packs, in the language of the interface, and their languages. */
-export async function choices(): Promise<Choices> {
+export async function offered(): Promise<Offered> {
   const [{ rules, languages }] = await Promise.all([allRules(), loadInterface()]);
   const ui = uiLanguage();
   return {
