@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { BacktestTab } from './backtest/tab';
 import { LearnScreen } from './learn/learn-screen';
 import { PlaybooksScreen } from './playbooks/playbooks-screen';
 import type { Tab } from './route';
@@ -22,5 +23,6 @@ export const screens: readonly ScreenOf[] = [
   { tab: 'words', screen: WordsScreen },
   { tab: 'settings', screen: SettingsScreen },
   { tab: 'tests', screen: TestsScreen },
+  { tab: 'backtest', screen: BacktestTab },
   { tab: 'learn', screen: LearnScreen },
 ];
