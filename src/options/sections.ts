@@ -28,5 +28,6 @@ export const sections: readonly Section[] = [
 
 /** Pages of the extension that the navigation leads to as well. */
 export const pages: readonly { readonly path: string; readonly title: MessageKey }[] = [
+  { path: '/src/studio/index.html', title: 'studioTitle' },
   { path: '/src/welcome/index.html', title: 'settingsWelcome' },
 ];

@@ -19,7 +19,7 @@ export interface SettingsProps {
 
 type Stored = Pick<SettingsProps, 'whole' | 'sync' | 'choices'>;
 
-const NOTHING_TO_CHOOSE: Offered = { playbooks: [], languages: [] };
+const NOTHING_TO_CHOOSE: Offered = { playbooks: [], languages: [], rules: [] };
 
 /** The stored settings, read anew whenever somebody changes them; `undefined` until they are read. */
 export function useSettings(): SettingsProps | undefined {
