@@ -7,30 +7,10 @@ import { intoDraft, openDraft, typeDraft } from '../../support/desk';
 import { markedWords } from '../../support/marks';
 import { type KeyFile, type PackServer, servePacks } from '../../support/pack-server';
 import { waitFor } from '../../support/wait';
+import { teamPack } from './team-pack';
 
 const PAGE = 'src/options/index.html#packs';
 const PATIENCE = 30_000;
-
-/** A team's own rule about a word that no built-in rule knows. */
-const rule = (word: string) => ({
-  id: 'team/loyalty',
-  kind: 'avoid',
-  concept: 'team/loyalty',
-  level: 'should',
-  source: 'Team guide',
-  text: { en: { message: 'This offers points.', why: 'Points are for thanks.' } },
-  examples: { en: { bad: [`I can offer [[${word}]].`], good: ['I have sent the money back.'] } },
-});
-const pack = (version: string, sequence: number, ...words: [string, ...string[]]) => ({
-  format: 1,
-  id: 'team',
-  version,
-  sequence,
-  name: { en: 'Team rules of Acme' },
-  languages: ['en'],
-  concepts: [{ id: 'team/loyalty', kind: 'fault', phrases: { en: words } }],
-  rules: [rule(words[0])],
-});
 
 describe.each(browsers)('packs from a server in %s', (name) => {
   let desk: DeskServer;
@@ -74,7 +54,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
   beforeAll(async () => {
     [desk, server] = await Promise.all([startDesk(), servePacks()]);
     [key, stranger] = await Promise.all([server.keygen('key.json'), server.keygen('stranger.json')]);
-    await server.publish('team.json', pack('1.0.0', 1, 'bonus points'), key);
+    await server.publish('team.json', teamPack('1.0.0', 1, 'bonus points'), key);
     session = await launch(name, { extension: built[name] });
     draft = await openDraft(session, desk.url, 'contenteditable');
     await typeDraft(draft, "I don't know why nobody came. I can offer you bonus points or golden stars.");
@@ -104,7 +84,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
   });
 
   it('takes a new version, and says what is new', async () => {
-    await server.publish('team.json', pack('1.1.0', 2, 'bonus points', 'golden stars'), key);
+    await server.publish('team.json', teamPack('1.1.0', 2, 'bonus points', 'golden stars'), key);
     await update();
     await shows('the news', '.pack-news', /team\/loyalty: 1 phrase added/);
     await session.shot(options, 'packs/news');
@@ -118,7 +98,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
   });
 
   it('refuses an older version, and keeps the one it has', async () => {
-    await server.publish('team.json', pack('1.0.0', 1, 'bonus points'), key);
+    await server.publish('team.json', teamPack('1.0.0', 1, 'bonus points'), key);
     await update();
     await shows('why', '.pack-trouble', /older \(sequence 1\)/);
     await shows('the version', '.pack .quiet', /1\.1\.0/);
@@ -126,11 +106,11 @@ describe.each(browsers)('packs from a server in %s', (name) => {
   });
 
   it('refuses another key, a changed file, and the pack of another team', async () => {
-    await server.publish('team.json', pack('1.2.0', 3, 'bonus points'), stranger);
+    await server.publish('team.json', teamPack('1.2.0', 3, 'bonus points'), stranger);
     await update();
     await shows('why', '.pack-trouble', /signed by another key/);
-    await server.publish('team.json', pack('1.2.0', 3, 'bonus points'), key);
-    server.put('team.json', JSON.stringify(pack('1.2.0', 3, 'bonus points'), null, 2));
+    await server.publish('team.json', teamPack('1.2.0', 3, 'bonus points'), key);
+    server.put('team.json', JSON.stringify(teamPack('1.2.0', 3, 'bonus points'), null, 2));
     await update();
     await shows('why', '.pack-trouble', /does not fit the file/);
     await server.publish('team.json', { ...samplePack, sequence: 9 }, key);
@@ -144,7 +124,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
 
   it('follows the publisher to a new key that the old one has signed', async () => {
     const next = await server.keygen('next.json');
-    await server.publish('team.json', pack('2.0.0', 1, 'golden stars'), next, '--old-key', key.file);
+    await server.publish('team.json', teamPack('2.0.0', 1, 'golden stars'), next, '--old-key', key.file);
     await update();
     await shows('the version', '.pack .quiet', /2\.0\.0/);
     expect((await text('.pack-fingerprint')).replaceAll(' ', '')).toBe(next.id);
@@ -164,7 +144,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     await press('Remove');
     await shows('that there is none', '.packs', /No packs yet/);
     await waitFor('the mark to go', async () => !(await isMarked('bonus points')));
-    await server.publish('team.json', pack('1.0.0', 1, 'bonus points'), key);
+    await server.publish('team.json', teamPack('1.0.0', 1, 'bonus points'), key);
     await options.locator('input[type=url]').fill(server.address('team.json'));
     await press('Look at it');
     await shows('why', '.pack-trouble', /another key/);
