@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
+import type { CountsFile } from '../../../src/packs/counts';
+import type { LookAnswer } from '../../../src/packs/installed';
 import { samplePack } from '../../packs/sample-pack';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { intoDraft, openDraft, typeDraft } from '../../support/desk';
@@ -50,6 +52,13 @@ describe.each(browsers)('packs from a server in %s', (name) => {
       PATIENCE,
     );
   };
+
+  /** Asks the background as a page of the extension does. */
+  const tell = (message: object) =>
+    options.evaluate(async (sent) => {
+      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return runtime.sendMessage(sent);
+    }, message);
 
   beforeAll(async () => {
     [desk, server] = await Promise.all([startDesk(), servePacks()]);
@@ -148,6 +157,45 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     await options.locator('input[type=url]').fill(server.address('team.json'));
     await press('Look at it');
     await shows('why', '.pack-trouble', /another key/);
+  });
+
+  it('has counted what each version showed', async () => {
+    const { counts } = await waitFor(
+      'the counts',
+      async () => {
+        const file: CountsFile = await tell({ name: 'tallies', ask: {} });
+        return file.counts.some(({ rule }) => rule === 'team/loyalty') && file;
+      },
+      PATIENCE,
+    );
+    const of = counts.find(({ rule }) => rule === 'team/loyalty');
+    expect(of).toMatchObject({ pack: 'team', shown: expect.any(Number), ignored: 0, sent: 0 });
+    expect(JSON.stringify(counts)).not.toContain('bonus');
+  });
+
+  it('takes a pack that builds on the built-in one, and answers frames in the meantime', async () => {
+    const pack = JSON.stringify({ ...teamPack('1.0.0', 1, 'bonus points'), extends: ['core'] });
+    const file = Buffer.from(pack.replaceAll('"team', '"night')).toString('base64url');
+    const [answer, longest, took] = await options.evaluate(async (bytes) => {
+      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const start = performance.now();
+      let answer: LookAnswer | undefined;
+      let slowest = 0;
+      const looking = runtime.sendMessage({ name: 'lookAtPack', ask: { file: bytes } }).then((came) => {
+        answer = came;
+      });
+      while (!answer) {
+        const asked = performance.now();
+        await runtime.sendMessage({ name: 'rules', ask: { site: 'desk.example' } });
+        slowest = Math.max(slowest, performance.now() - asked);
+      }
+      await looking;
+      return [answer, slowest, performance.now() - start] as const;
+    }, file);
+    console.log(
+      `${name}: a pack on top of core was checked in ${Math.round(took)} ms; longest wait of a frame ${Math.round(longest)} ms`,
+    );
+    expect(answer).toMatchObject({ ok: true, look: { id: 'night', extends: ['core'] } });
   });
 
   it('wrote no error, and asked nobody outside of this machine', async () => {
