@@ -1,11 +1,13 @@
 import type { Finding } from '../engine/types';
 import { ask } from '../platform/ask';
 import type { RuleFate } from '../platform/messages/counts';
-import { keyOf } from './live-finding';
 import type { Session } from './session';
 
 /** Counts go out together, so that typing is not followed by a message for every key. */
 const BATCH_MS = 5_000;
+
+/** Names a finding in one draft. */
+const nameOf = ({ rule, text }: Finding): string => `${rule}\n${text ?? ''}`;
 
 /** The fates of a frame's findings on their way to the background: rules and numbers, no words. */
 export class TallyBox {
@@ -45,7 +47,7 @@ export class DraftTally {
   /** The draft was linted. What is missing counts when it is sent: before that, every draft misses something. */
   saw(session: Session): void {
     for (const finding of inForce(session)) {
-      const name = keyOf(finding);
+      const name = nameOf(finding);
       if (finding.kind === 'missing' || this.open.has(name) || this.ended.has(name)) continue;
       this.open.set(name, finding.rule);
       this.box.add(finding.rule, 'shown');
@@ -54,7 +56,7 @@ export class DraftTally {
 
   /** The agent has pressed a fix, or has chosen to hear no more of it. */
   chose(what: 'fixed' | 'ignored', finding: Finding): void {
-    const name = keyOf(finding);
+    const name = nameOf(finding);
     if (this.ended.has(name)) return;
     this.open.delete(name);
     this.ended.add(name);
@@ -67,7 +69,7 @@ export class DraftTally {
     this.last = session.text;
     this.saw(session);
     const findings = inForce(session);
-    const still = new Set(findings.map(keyOf));
+    const still = new Set(findings.map(nameOf));
     for (const [name, rule] of this.open) this.box.add(rule, still.has(name) ? 'sent' : 'fixed');
     for (const { kind, rule } of findings) {
       if (kind !== 'missing') continue;
