@@ -3,6 +3,8 @@ import { browser, isConnected } from './browser';
 import { type Answer, type Ask, type Counts, type MessageName, messages, type RulesAnswer } from './messages';
 
 const DEADLINE_MS = 1000;
+/** A browser that has just started on a busy machine needs some seconds to read the rules. */
+const LAST_DEADLINE_MS = 10_000;
 
 /** What travels: the name, and what the table says about it. */
 interface Envelope {
@@ -12,7 +14,7 @@ interface Envelope {
 
 /**
  * Asks the background. One retry after a failure or a second of silence (the browser may have just stopped it);
- * then `undefined`: the asker stays quiet and may ask again at the next occasion. Never throws.
+ * then, ten seconds later, `undefined`: the asker stays quiet and may ask again at the next occasion. Never throws.
  */
 export async function ask<K extends MessageName<'background'>>(
   name: K,
@@ -23,7 +25,7 @@ export async function ask<K extends MessageName<'background'>>(
   if (answer !== undefined || !isConnected()) return answer;
   const second = send<K>({ name, ask: payload });
   return before(
-    DEADLINE_MS,
+    LAST_DEADLINE_MS,
     Promise.any([answered(first), answered(second)]).catch(() => undefined),
   );
 }
