@@ -51,7 +51,7 @@ function wholeNumber(spot: Spot): { readonly value: number; readonly read: numbe
   const half = skip(spot, next, ['and']);
   if (means(spot, half) === 'half' && half > next) return { value: value + 0.5, read: half + 1 - at };
   const sign = means(spot, next);
-  const other = skip(spot, next + 1, ['fill', 'range', 'at', 'ora', 'hour-at']);
+  const other = skip(spot, next + 1, ['fill', 'range', 'at', 'after', 'ora', 'hour-at']);
   if ((sign === 'range' || sign === 'and') && means(spot, other) === 'number') {
     const upper = wholeNumber({ ...spot, at: other });
     if (upper.value > value) return { value: upper.value, read: other + upper.read - at };
@@ -116,6 +116,12 @@ function readLength(spot: Spot, value: number, read: number): number {
     n += 0.5;
     end = half + 1;
   }
+  // "An hour or two."
+  const other = spot.items[end + 1];
+  if (means(spot, end) === 'and' && other?.isWord && !unitAt(spot, skip(spot, end + 2), 1)) {
+    n = Math.max(n, Number(other.number));
+    end += 2;
+  }
   run.length = { n, unit };
   run.last = 'other';
   return end - at;
@@ -125,7 +131,7 @@ function unitAt(spot: Spot, at: number, value: number): Unit | undefined {
   const unit = means(spot, at);
   const before = means(spot, back(spot));
   if (unit === 'day-on' || unit === 'next-working-day') return 'day';
-  if (unit === 'month-w1') return ['ora', 'hour-at', 'at'].includes(before) ? undefined : 'month';
+  if (unit === 'month-w1') return ['ora', 'hour-at', 'at', 'after'].includes(before) ? undefined : 'month';
   const isHour = unit === 'h' || unit === 'hour' || unit === 'hour-at';
   if (!isHour) return UNITS.includes(unit) ? (unit as Unit) : undefined;
   if (value > 24) return 'hour';
@@ -166,7 +172,8 @@ function readClock(spot: Spot, { clock }: Written, value: number, read: number):
     hour = (hour % 12) + (half === 'pm' ? 12 : 0);
     sure = true;
   }
-  isClock ||= isDayPart(half) || (before === 'at' && (end >= spot.items.length || isFree(spot, end)));
+  isClock ||=
+    isDayPart(half) || ((before === 'at' || before === 'after') && (end >= spot.items.length || isFree(spot, end)));
   isClock ||= run.last === 'clock' && value <= 24;
   if (!isClock || Number.isNaN(hour) || hour > 24 || minute > 59) return 0;
   const whole = hour * 60 + minute;

@@ -24,6 +24,7 @@ export const pt = whenWords(
   60: sessenta
   half: meia|meio
   few: algumas|alguns|poucas|poucos|umas|uns
+  quarter-hour: um quarto de hora|quarto de hora
   minute: minuto|minutos|min
   hour: hora|horas
   h: h|hs|hrs
@@ -61,12 +62,15 @@ export const pt = whenWords(
   m10: outubro|out
   m11: novembro|nov
   m12: dezembro|dez
-  morning: de manhã|da manhã|pela manhã|manhã|na primeira hora|primeira hora
+  morning: de manhã|da manhã|pela manhã|manhã|na primeira hora|primeira hora|cedo|logo cedo|bem cedo
   noon: meio-dia|ao meio-dia|hora do almoço
   afternoon: à tarde|da tarde|de tarde|tarde|pela tarde
   evening: fim da tarde|final da tarde|ao fim da tarde|no fim da tarde
   night: à noite|da noite|noite|de noite
   midnight: meia-noite
+  vague: seu horário|seu fuso|hora local
+  start: início|no início|início da|início de|no início da|começo|no começo|começo da|no começo da|princípio da|no princípio da
+  after: após|a contar de|a contar do|a contar da|depois de|depois do|depois da
   end: fim|final|fim do|final do|fim da|final da|fim de|final de
   closing: expediente|horário comercial|fim do expediente|final do expediente
   weekend: antes do fim de semana|até o fim de semana|até ao fim de semana
@@ -76,7 +80,7 @@ export const pt = whenWords(
   range: a|até
   and: e|ou|mas
   past: ontem|anteontem|há|atrás|passada|passado|desde
-  fill: de|do|da|o|os|ao|no|na|nas|nos|no máximo|mais tardar|ao mais tardar|o mais tardar|antes das|depois das|depois|horas em ponto|em ponto
+  fill: de|do|da|o|os|ao|no|na|nas|nos|no máximo|mais tardar|ao mais tardar|o mais tardar|antes das|depois das|horas em ponto|em ponto
   free: para|com|se|mesmo|mesmo que|que|eu|nós|com você
 `,
 );
