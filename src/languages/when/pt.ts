@@ -63,7 +63,7 @@ export const pt = whenWords(
   m11: novembro|nov
   m12: dezembro|dez
   morning: de manhã|da manhã|pela manhã|manhã|na primeira hora|primeira hora|cedo|logo cedo|bem cedo
-  noon: meio-dia|ao meio-dia|hora do almoço
+  noon: almoço|do almoço|meio-dia|ao meio-dia|hora do almoço
   afternoon: à tarde|da tarde|de tarde|tarde|pela tarde
   evening: fim da tarde|final da tarde|ao fim da tarde|no fim da tarde
   night: à noite|da noite|noite|de noite
@@ -76,7 +76,7 @@ export const pt = whenWords(
   weekend: antes do fim de semana|até o fim de semana|até ao fim de semana
   within: em|em até|dentro de|daqui a|no prazo de|num prazo de|prazo de|no prazo máximo de|nas próximas|nos próximos|em cerca de|em no máximo|no máximo em
   at: até|até as|até à|antes|por volta|a partir|pelas|lá pelas
-  ora: às|as|das|à|entre as|pela
+  ora: às|as|das|à|entre|entre as|pela
   range: a|até
   and: e|ou|mas
   past: ontem|anteontem|há|atrás|passada|passado|desde

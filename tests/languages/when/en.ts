@@ -118,6 +118,7 @@ export const en = table(
   I'll write within two days after the technician's visit. => none
   I'll write within 24 hours of your reply. => none
   We reply within 48 business hours. => 11-20 17:00
+  I'll get back to you in 1 hour 30 minutes. => 11-18 12:00
   I'll call you no later than 4pm tomorrow. => 11-19 16:00
   We'll email you by Friday, 20 November. => 11-20 17:00
   I may call you at 4. => 11-18 16:00

@@ -102,6 +102,9 @@ export const pt = table(
   Retorno em 2 dias após a visita do técnico. => none
   Te ligo em um quarto de hora. => 11-18 10:45
   Ligo para você às 9h da manhã de segunda. => 11-23 09:00
+  Ligo na sexta-feira, entre 14h e 16h. => 11-20 16:00
+  Volto a ligar depois do almoço. => 11-18 12:00
+  Te ligo em 1h30. => 11-18 12:00
   Te ligo daqui a pouco. => none
 `,
 );
