@@ -105,6 +105,7 @@ export const pt = table(
   Ligo na sexta-feira, entre 14h e 16h. => 11-20 16:00
   Volto a ligar depois do almoço. => 11-18 12:00
   Te ligo em 1h30. => 11-18 12:00
+  O reembolso cai [[em 5 dias e eu te ligo]] amanhã às 11h. => 11-19 11:00
   Te ligo daqui a pouco. => none
 `,
 );
