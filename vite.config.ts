@@ -20,8 +20,8 @@ const compiledRules = (): Plugin => ({
   async generateBundle() {
     const { module } =
       await runnerImport<typeof import('./src/packs/builtin/compiled')>('./src/packs/builtin/compiled');
-    const { page, programs } = module.compiledCore;
-    const compiled = { page, ...programs };
+    const { page, programs, examples } = module.compiledCore;
+    const compiled = { page, ...programs, ...module.exampleFiles(examples) };
     const files = { ...compiled, sources: module.builtinPacks, stamp: { stamp: stampOf(compiled) } };
     for (const [name, value] of Object.entries(files))
       this.emitFile({ type: 'asset', fileName: `rules/${name}.json`, source: JSON.stringify(value) });

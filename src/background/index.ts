@@ -11,12 +11,15 @@ import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
+import { conversationAnswers, forgetOld } from './conversations';
+import { countAnswers } from './counts';
 import { runEverywhere, runOnGranted } from './hosts';
 import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
-import { programFor, rulesFor } from './rules';
+import { examplesOf, programFor, rulesFor } from './rules';
 import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
+import { silencedAnswers } from './silenced';
 import { switchSync } from './sync';
 
 /** The background listens as long as the browser lets it live. */
@@ -30,6 +33,9 @@ answer(
     },
     rules: ({ site }, { who }) => rulesFor(site, who === 'extension'),
     program: async ({ lang }) => ({ program: await programFor(lang) }),
+    examples: ({ rule, lang }) => examplesOf(rule, lang),
+    ...conversationAnswers,
+    ...silencedAnswers,
     count: async (counts, { tab }) => {
       await loadInterface();
       if (tab !== undefined) await showBadge(tab, badgeOf(counts));
@@ -88,6 +94,7 @@ answer(
       return {};
     },
     ...packAnswers,
+    ...countAnswers,
     runOnHost: async ({ host }) => {
       await runOnGranted({ added: [host], removed: [] });
       return {};
@@ -105,6 +112,7 @@ onHostsChanged((change) => void runOnGranted(change), signal);
 onStart(() => {
   void runOnGranted();
   void lookForDue(true);
+  void forgetOld();
 }, signal);
 
 onAlarm(ALARM, () => void lookForDue(), signal);

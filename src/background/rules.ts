@@ -3,9 +3,11 @@ import type { PageRules } from '../packs/compiled';
 import { defaultGuard } from '../platform/guard';
 import { stringsForPages, stringsOf } from '../platform/interface';
 import type { RulesAnswer } from '../platform/messages';
+import type { RuleExamples } from '../platform/messages/beside';
 import { loadSettings, siteSettings } from '../platform/storage';
 import { policy } from './packs/policy';
 import { fileInUse } from './packs/rules-in-use';
+import { silenced } from './silenced';
 import { wanted } from './wanted';
 
 /**
@@ -13,7 +15,8 @@ import { wanted } from './wanted';
  * our own keeps all strings; web pages get those that are shown in them.
  */
 export async function rulesFor(site: string, isOurPage = false): Promise<RulesAnswer> {
-  const settings = await loadSettings();
+  const [settings, { salt, words, rules: off, places }] = await Promise.all([loadSettings(), silenced()]);
+  const countPlace = places.find((each) => each.site === site);
   const { on, playbook } = siteSettings(settings, site);
   const { rules, languages } = wanted(await pageRules(), settings);
   const known = (id: string | undefined) => rules.playbooks.find((each) => each.id === id)?.id;
@@ -24,6 +27,8 @@ export async function rulesFor(site: string, isOurPage = false): Promise<RulesAn
     playbook: known(playbook) ?? known(settings.playbook) ?? rules.playbooks[0]?.id ?? '',
     enabled: on,
     guard: (await policy()).guard ?? settings.guard ?? defaultGuard,
+    silenced: { salt, words, rules: off },
+    ...(countPlace && { countPlace }),
     strings: strings && (isOurPage ? strings : stringsForPages(strings)),
   };
 }
@@ -32,6 +37,15 @@ export async function rulesFor(site: string, isOurPage = false): Promise<RulesAn
 export async function programFor(lang: string): Promise<PortableProgram | undefined> {
   const { languages } = await pageRules();
   return languages.some(({ id }) => id === lang) ? fileInUse<PortableProgram>(lang) : undefined;
+}
+
+/** Examples of a rule in a language; empty where it has none. */
+export async function examplesOf(rule: string, lang: string): Promise<RuleExamples> {
+  const { languages } = await pageRules();
+  const none: RuleExamples = { bad: [], good: [] };
+  if (!languages.some(({ id }) => id === lang)) return none;
+  const all = await fileInUse<Readonly<Record<string, RuleExamples>>>(`examples-${lang}`);
+  return Object.hasOwn(all, rule) ? (all[rule] ?? none) : none;
 }
 
 /** All rules that there are, whatever the agent has chosen. */

@@ -1,13 +1,13 @@
-import type { ChecklistItem, LanguageData, Localized } from '../engine/page';
+import type { ChecklistItem, LanguageData } from '../engine/page';
 import type { Counts } from '../platform/messages';
 import type { Snapshot, StepProgress } from '../platform/snapshot';
 import { offersOf } from './insert';
 import type { Session } from './session';
+import { words } from './sources';
 
 /** What the popup shows of a session; no word of the draft is in it. */
 export function snapshotOf(session: Session, site: string, language: LanguageData | undefined, ui: string): Snapshot {
   const { result, context, rules, playbook } = session;
-  const words = (label: Localized) => label[ui] ?? label.en ?? Object.values(label)[0] ?? '';
   const steps = rules.playbooks.find(({ id }) => id === playbook)?.steps ?? [];
   return {
     focusedAt: session.focusedAt,
@@ -16,10 +16,10 @@ export function snapshotOf(session: Session, site: string, language: LanguageDat
     direction: language?.direction ?? 'ltr',
     mode: session.mode === 'unknown' ? 'neither' : session.mode,
     playbook,
-    playbooks: rules.playbooks.map(({ id, label }) => ({ id, label: words(label) })),
+    playbooks: rules.playbooks.map(({ id, label }) => ({ id, label: words(label, ui) })),
     step: result.step,
     stepChosen: context.step !== undefined,
-    steps: steps.map(({ id, label }) => progressOf(id, words(label), result.checklist)),
+    steps: steps.map(({ id, label }) => progressOf(id, words(label, ui), result.checklist)),
     checklist: result.checklist.map((line) => {
       const { step, item, by, label, state, reason, because } = line;
       return { step, item, by, label, state, reason, because, offers: offersOf(session, line) };

@@ -3,6 +3,7 @@ import type { MessageKey } from '../platform/i18n';
 import type { SettingsProps } from '../ui/use-settings';
 import { Checking } from './checking';
 import { Computers } from './computers';
+import { Counts } from './counts';
 import { Hours } from './hours';
 import { PacksSection } from './packs';
 import { SettingsFile } from './settings-file';
@@ -21,6 +22,7 @@ export const sections: readonly Section[] = [
   { id: 'checking', title: 'settingsChecking', about: 'settingsCheckingAbout', view: Checking },
   { id: 'sites', title: 'settingsSites', about: 'settingsSitesAbout', view: Sites },
   { id: 'packs', title: 'packsTitle', about: 'packsAbout', view: PacksSection },
+  { id: 'counts', title: 'countsTitle', about: 'countsAbout', view: Counts },
   { id: 'hours', title: 'settingsHours', about: 'settingsHoursAbout', view: Hours },
   { id: 'computers', title: 'settingsComputers', about: 'settingsComputersAbout', view: Computers },
   { id: 'file', title: 'settingsFile', about: 'settingsFileAbout', view: SettingsFile },

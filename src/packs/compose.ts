@@ -1,5 +1,5 @@
 import type { Language, RuleSet } from '../engine/types';
-import { compileRules } from './compiled';
+import { compileRules, exampleFiles } from './compiled';
 import { labelIn } from './diff';
 import { mergePacks } from './merge';
 import type { PackFlaw } from './order';
@@ -44,9 +44,9 @@ function* compiled(
   const files: Record<string, unknown> = {};
   const spoken = [];
   for (const language of languages) {
-    const { page, programs } = compileRules(rules, [language]);
+    const { page, programs, examples } = compileRules(rules, [language]);
     spoken.push(...page.languages);
-    Object.assign(files, programs);
+    Object.assign(files, programs, exampleFiles(examples));
     files.page = { ...page, languages: spoken };
     yield;
   }

@@ -1,9 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, listen } from './browser';
+import type { Conversation } from './conversation';
 import type { GuardSettings } from './guard';
 import { type Answer, type Ask, type KeyCommand, type MessageName, messages } from './messages';
 import type { Asker } from './messages/define';
 import { object, type Parsed, string } from './parse';
+import type { Silenced } from './silenced';
 
 /** Who asked, already checked. `tab` and `frame` are set for `content`. */
 export interface Sender {
@@ -94,6 +96,16 @@ export function onRulesChanged(act: () => void, signal: AbortSignal): void {
 /** Content: hears that the send guard was changed. */
 export function onGuard(act: (guard: GuardSettings) => void, signal: AbortSignal): void {
   answer({ guard: (guard) => done(() => act(guard)) }, signal);
+}
+
+/** Content: hears what the agent does not want to see marked any more. */
+export function onSilenced(act: (silenced: Silenced) => void, signal: AbortSignal): void {
+  answer({ silenced: (silenced) => done(() => act(silenced)) }, signal);
+}
+
+/** Content: hears that a conversation, by its hash, was changed in another tab, or forgotten. */
+export function onConversation(act: (id: string, conversation: Conversation) => void, signal: AbortSignal): void {
+  answer({ conversation: ({ id, conversation }) => done(() => act(id, conversation)) }, signal);
 }
 
 function done(act: () => void): Readonly<Record<string, never>> {

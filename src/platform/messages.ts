@@ -1,12 +1,18 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
 import { parseChange, parseOffered, parseWhole } from './change';
+import { type CountPlace, parsePlace } from './count-place';
 import { type GuardSettings, parseGuard } from './guard';
 import type { Strings } from './i18n';
+import { besideMessages } from './messages/beside';
+import { conversationMessages } from './messages/conversation';
+import { countMessages } from './messages/counts';
 import { type Answerer, define, nothing } from './messages/define';
 import { packMessages } from './messages/packs';
 import { promiseMessages } from './messages/promises';
-import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
+import { site } from './messages/site';
+import { boolean, count, listOf, type Output, object, oneOf, optional, ours, string } from './parse';
+import { parseSilenced, type Silenced } from './silenced';
 
 /**
  * Every message of the extension, each defined once: what goes, what comes back, who may ask. The popup's live line
@@ -24,6 +30,9 @@ export interface RulesAnswer {
   /** False when the agent has switched this site off. */
   readonly enabled: boolean;
   readonly guard: GuardSettings;
+  readonly silenced: Silenced;
+  /** Where the agent has put the count on this site. */
+  readonly countPlace?: CountPlace | undefined;
   /** What a frame shows in words, where the agent has chosen another language than the browser's. */
   readonly strings?: Strings | undefined;
 }
@@ -35,14 +44,11 @@ export interface Counts {
   readonly hint: number;
 }
 
-/** The keyboard commands of the manifest. */
-export type KeyCommand = 'next-finding' | 'previous-finding' | 'first-fix';
+/** Reads a keyboard command of the manifest. */
+export const parseKey = oneOf('next-finding', 'previous-finding', 'first-fix', 'open-checklist', 'ignore-finding');
 
-/** A host name as `location.hostname` gives it. */
-const site: Parser<string> = (value, path = '') =>
-  typeof value === 'string' && /^[a-z0-9.\-_[\]:]{1,255}$/i.test(value)
-    ? { ok: true, value: value.toLowerCase() }
-    : { ok: false, problem: `${path || 'value'} should be a host name` };
+/** The keyboard commands of the manifest. */
+export type KeyCommand = Output<typeof parseKey>;
 
 /** Whether a site is on. */
 const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean });
@@ -61,6 +67,8 @@ export const messages = {
       playbook: string(100),
       enabled: boolean,
       guard: parseGuard,
+      silenced: parseSilenced,
+      countPlace: optional(parsePlace),
       strings: optional(ours<Strings>()),
     }),
   }),
@@ -107,8 +115,11 @@ export const messages = {
     ask: object<{ readonly host: string }>({ host: string(300) }),
     answer: nothing,
   }),
+  ...besideMessages,
+  ...conversationMessages,
   ...promiseMessages,
   ...packMessages,
+  ...countMessages,
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */
   rulesChanged: define({ who: 'extension', to: 'content', ask: nothing, answer: nothing }),
@@ -116,7 +127,7 @@ export const messages = {
   command: define({
     who: 'extension',
     to: 'content',
-    ask: object<{ readonly key: KeyCommand }>({ key: oneOf('next-finding', 'previous-finding', 'first-fix') }),
+    ask: object<{ readonly key: KeyCommand }>({ key: parseKey }),
     answer: nothing,
   }),
 } as const;

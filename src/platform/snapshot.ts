@@ -143,6 +143,8 @@ const commands = {
   setCase: object<{ readonly case: CaseKind }>({ case: oneOf('simple', 'complex', 'unknown') }),
   /** All signals that the agent has set by hand, not only the changed one. */
   setSignals: object<{ readonly signals: readonly string[] }>({ signals: listOf(id, 50) }),
+  /** Forgets all that was told about this conversation. */
+  forgetConversation: object<Readonly<Record<string, never>>>({}),
   /** Puts a ready sentence into the draft, unless it stands there already. */
   insert: object<{ readonly offer: string }>({ offer: id }),
   /** Scrolls to the finding, puts the caret there and opens its card. */

@@ -1,6 +1,5 @@
 import { browser, extensionUrl, listen } from './browser';
-import type { KeyCommand } from './messages';
-import { oneOf } from './parse';
+import { type KeyCommand, parseKey } from './messages';
 
 /** A tab of the browser. The address is known only where the extension may run. */
 export interface Tab {
@@ -85,8 +84,6 @@ export function onLoaded(tab: number, act: () => void, signal: AbortSignal): voi
   };
   listen(browser.tabs.onUpdated, listener, signal);
 }
-
-const parseKey = oneOf<KeyCommand>('next-finding', 'previous-finding', 'first-fix');
 
 /** Background: hears the keyboard commands of the manifest, with the tab they were pressed in. */
 export function onKey(act: (key: KeyCommand, tab: number) => void, signal: AbortSignal): void {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { t, uiDirection, uiLanguage } from '../platform/i18n';
 import '../ui/tokens.css';
 import '../ui/controls.css';
+import '../ui/counts.css';
 import './styles/studio.css';
 import './styles/fields.css';
 import './styles/screens.css';

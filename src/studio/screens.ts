@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { LearnScreen } from './learn/learn-screen';
 import { PlaybooksScreen } from './playbooks/playbooks-screen';
 import type { Tab } from './route';
 import { RulesScreen } from './rules/rules-screen';
@@ -26,4 +27,5 @@ export const screens: readonly ScreenOf[] = [
     holds: ['format', 'id', 'version', 'sequence', 'name', 'homepage', 'languages', 'extends', 'settings'],
   },
   { tab: 'tests', screen: TestsScreen, holds: [] },
+  { tab: 'learn', screen: LearnScreen, holds: [] },
 ];

@@ -50,8 +50,8 @@ function areaOver(stored: Record<string, unknown>) {
     set: vi.fn(async (values: Record<string, unknown>): Promise<void> => {
       Object.assign(stored, structuredClone(values));
     }),
-    remove: vi.fn(async (key: string): Promise<void> => {
-      delete stored[key];
+    remove: vi.fn(async (keys: string | readonly string[]): Promise<void> => {
+      for (const key of [keys].flat()) delete stored[key];
     }),
   };
 }

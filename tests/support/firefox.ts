@@ -130,7 +130,10 @@ const doCommand = (name: string): string => `(() => {
   const policy = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)});
   const commands = [...policy.extension.manifest.commands ? Object.keys(policy.extension.manifest.commands) : []];
   const keys = document.querySelectorAll('keyset[id^="ext-keyset-id-"] key');
-  keys[commands.indexOf(${JSON.stringify(name)})].doCommand();
+  const key = keys[commands.indexOf(${JSON.stringify(name)})];
+  // Commands without a key of their own come last in the manifest; nothing but a key that a person chose leads to them.
+  if (key) key.doCommand();
+  else policy.extension.shortcuts.onCommand(${JSON.stringify(name)});
 })()`;
 
 const readErrors = `JSON.stringify(Services.console.getMessageArray()

@@ -1,6 +1,6 @@
 import { fromBase64url } from '../../packs/encoding';
 import type { LookAnswer, Outcome } from '../../packs/installed';
-import { onRing, ringEvery } from '../../platform/alarms';
+import { onAlarm, ringEvery } from '../../platform/alarm';
 import type { Handlers } from '../../platform/door';
 import { onManagedChanged } from '../../platform/managed';
 import type { PackAct } from '../../platform/messages/packs';
@@ -53,7 +53,7 @@ async function lookAtAddress(typed: string): Promise<LookAnswer> {
 /** Keeps subscriptions and the company's packs up to date until the signal aborts. */
 export function watchPacks(signal: AbortSignal): void {
   const look = () => void applyPolicy().then(() => updateDue(Date.now()));
-  onRing(ALARM, look, signal);
+  onAlarm(ALARM, look, signal);
   onManagedChanged(() => void policyChanged(), signal);
   void ringEvery(ALARM, RING_MINUTES);
   // At every start of the background: what was forbidden or taken back while it slept is put out of use.
