@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
@@ -7,14 +8,23 @@ import project from './package.json' with { type: 'json' };
 
 const targets = ['chrome137', 'firefox140'];
 
-/** Compiles the built-in rules into `rules/`: what all languages share, and a file for each language. */
+/** Changes with the rules and with what compiles them: installed packs are compiled anew then. */
+const stampOf = (compiled: object): string =>
+  createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 32);
+
+/**
+ * Compiles the built-in rules into `rules/`: what all languages share, and a file for each language; beside them the
+ * sources, for packs that build on them.
+ */
 const compiledRules = (): Plugin => ({
   name: 'compiled-rules',
   async generateBundle() {
     const { module } =
       await runnerImport<typeof import('./src/packs/builtin/compiled')>('./src/packs/builtin/compiled');
-    const { page, programs } = module.compiledCore;
-    for (const [name, value] of Object.entries({ page, ...programs }))
+    const { page, programs, examples } = module.compiledCore;
+    const compiled = { page, ...programs, ...module.exampleFiles(examples) };
+    const files = { ...compiled, sources: module.builtinPacks, stamp: { stamp: stampOf(compiled) } };
+    for (const [name, value] of Object.entries(files))
       this.emitFile({ type: 'asset', fileName: `rules/${name}.json`, source: JSON.stringify(value) });
   },
 });
@@ -44,15 +54,33 @@ export const loopback: readonly string[] = ['http://127.0.0.1/*', 'http://localh
 
 /** The manifest for one browser: all that differs between the two is decided here. */
 export const manifestFor = (browser: 'chrome' | 'firefox', release: boolean) => {
-  const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, storage, ...common } = manifest;
   const host_permissions = [...common.host_permissions, ...(release ? [] : loopback)];
   const content_scripts = common.content_scripts.map((script) => ({ ...script, matches: host_permissions }));
   const own =
     browser === 'chrome'
-      ? { minimum_chrome_version, background }
-      : { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } };
+      ? {
+          minimum_chrome_version,
+          background,
+          storage,
+          permissions: [...common.permissions, 'sidePanel'],
+          side_panel: { default_path: panel },
+        }
+      : {
+          browser_specific_settings,
+          background: { scripts: [background.service_worker], type: 'module' },
+          sidebar_action: {
+            default_title: '__MSG_panelName__',
+            default_panel: panel,
+            default_icon: common.action.default_icon,
+            open_at_install: false,
+          },
+        };
   return { ...common, ...own, host_permissions, content_scripts, version: project.version };
 };
+
+/** The checklist that stays open beside the page. */
+const panel = 'src/panel/index.html';
 
 /** The extension for one browser, into `dist/<browser>`. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
@@ -61,6 +89,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
     plugins: [
       compiledRules(),
       pageScript('src/content/linter.ts', 'linter.js'),
+      pageScript('src/content/times.ts', 'times.js'),
       pageScript('src/content/recognise.ts', 'recognise.js', ';replylint.productHere()'),
       crx({ browser, manifest: manifestOfBuild }),
     ],
@@ -68,8 +97,13 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: targets,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
+      // Pages that the build does not find in the manifest by itself.
+      rolldownOptions: {
+        input: ['src/welcome/index.html', 'src/studio/index.html', ...(browser === 'firefox' ? [panel] : [])],
+      },
     },
+    worker: { format: 'es' },
   };
 };
 

@@ -1,14 +1,26 @@
 import { showBadge } from '../platform/action';
+import { onAlarm } from '../platform/alarm';
 import { tell } from '../platform/ask';
 import { answer } from '../platform/door';
+import { workingHours } from '../platform/hours';
+import { loadInterface } from '../platform/interface';
+import { onNotificationPressed } from '../platform/notify';
 import { onHostsChanged } from '../platform/permissions';
-import { onInstalled, onStart, startLinter } from '../platform/scripts';
+import { onFirstInstalled, onInstalled, onStart, startLinter, startTimes } from '../platform/scripts';
 import { closeStorageToPages } from '../platform/storage';
-import { onKey } from '../platform/tabs';
+import { onRemote } from '../platform/sync';
+import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
+import { conversationAnswers, forgetOld } from './conversations';
+import { countAnswers } from './counts';
 import { runEverywhere, runOnGranted } from './hosts';
-import { programFor, rulesFor } from './rules';
-import { announceSwitch, changeGuard, changeSite } from './settings';
+import { offered } from './offered';
+import { packAnswers, watchPacks } from './packs/answers';
+import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
+import { examplesOf, programFor, rulesFor } from './rules';
+import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
+import { silencedAnswers } from './silenced';
+import { switchSync } from './sync';
 
 /** The background listens as long as the browser lets it live. */
 const { signal } = new AbortController();
@@ -19,9 +31,13 @@ answer(
       if (tab !== undefined && frame !== undefined) await startLinter(tab, frame);
       return {};
     },
-    rules: ({ site }) => rulesFor(site),
+    rules: ({ site }, { who }) => rulesFor(site, who === 'extension'),
     program: async ({ lang }) => ({ program: await programFor(lang) }),
+    examples: ({ rule, lang }) => examplesOf(rule, lang),
+    ...conversationAnswers,
+    ...silencedAnswers,
     count: async (counts, { tab }) => {
+      await loadInterface();
       if (tab !== undefined) await showBadge(tab, badgeOf(counts));
       return {};
     },
@@ -38,6 +54,47 @@ answer(
       await changeGuard(guard);
       return {};
     },
+    offered: () => offered(),
+    changeSettings: async (change) => {
+      await changeSettings(change);
+      return {};
+    },
+    replaceSettings: async (whole) => {
+      await replaceSettings(whole);
+      return {};
+    },
+    switchSync: async ({ on }) => {
+      await switchSync(on);
+      await synchronise();
+      return {};
+    },
+    times: async (_, { tab, frame }) => {
+      if (tab !== undefined && frame !== undefined) await startTimes(tab, frame);
+      return { hours: await workingHours() };
+    },
+    promiseHeard: async (made, { url }) => {
+      // In a private window nothing is kept.
+      if (url === undefined) return { isNew: false };
+      return { isNew: await hearPromise({ ...made, url, said: Date.now(), state: 'asked' }) };
+    },
+    promiseAnswered: async ({ id, due }) => {
+      await settlePromise(id, due);
+      return {};
+    },
+    promiseShow: async ({ id }) => {
+      await showPromise(id);
+      return {};
+    },
+    promiseChange: async ({ id, due }) => {
+      await settlePromise(id, due);
+      return {};
+    },
+    promiseOpen: async ({ id }) => {
+      await openPromise(id);
+      return {};
+    },
+    ...packAnswers,
+    ...countAnswers,
     runOnHost: async ({ host }) => {
       await runOnGranted({ added: [host], removed: [] });
       return {};
@@ -46,13 +103,30 @@ answer(
   signal,
 );
 
+watchPacks(signal);
+
 onKey((key, tab) => void tell(tab, 'command', { key }), signal);
 
 onHostsChanged((change) => void runOnGranted(change), signal);
 
-onStart(() => void runOnGranted(), signal);
+onStart(() => {
+  void runOnGranted();
+  void lookForDue(true);
+  void forgetOld();
+}, signal);
+
+onAlarm(ALARM, () => void lookForDue(), signal);
+
+onNotificationPressed((id) => void openPromise(id), signal);
 
 onInstalled(() => void runEverywhere(), signal);
 
+onFirstInstalled(() => void openTab('src/welcome/index.html'), signal);
+
+onRemote(() => void synchronise(), signal);
+
+onStart(() => void synchronise(), signal);
+
 // At every start of the background: browsers do not promise to keep it.
 void closeStorageToPages();
+void lookForDue();

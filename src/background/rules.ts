@@ -1,46 +1,58 @@
 import type { PortableProgram } from '../engine/portable';
 import type { PageRules } from '../packs/compiled';
-import { extensionUrl } from '../platform/browser';
 import { defaultGuard } from '../platform/guard';
+import { stringsForPages, stringsOf } from '../platform/interface';
 import type { RulesAnswer } from '../platform/messages';
+import type { RuleExamples } from '../platform/messages/beside';
 import { loadSettings, siteSettings } from '../platform/storage';
+import { policy } from './packs/policy';
+import { fileInUse } from './packs/rules-in-use';
+import { silenced } from './silenced';
+import { wanted } from './wanted';
 
-const DEFAULT_PLAYBOOK = 'heat';
-
-let page: Promise<PageRules> | undefined;
-
-/** What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. */
-export async function rulesFor(site: string): Promise<RulesAnswer> {
-  const settings = await loadSettings();
+/**
+ * What a frame of a site needs to lint. A playbook that no pack has any more gives way to the default one. A page of
+ * our own keeps all strings; web pages get those that are shown in them.
+ */
+export async function rulesFor(site: string, isOurPage = false): Promise<RulesAnswer> {
+  const [settings, { salt, words, rules: off, places }] = await Promise.all([loadSettings(), silenced()]);
+  const countPlace = places.find((each) => each.site === site);
   const { on, playbook } = siteSettings(settings, site);
-  const { rules, languages } = await pageRules();
-  const chosen = rules.playbooks.find(({ id }) => id === playbook);
+  const { rules, languages } = wanted(await pageRules(), settings);
+  const known = (id: string | undefined) => rules.playbooks.find((each) => each.id === id)?.id;
+  const strings = await stringsOf(settings.interfaceLanguage);
   return {
     rules,
     languages,
-    playbook: chosen?.id ?? DEFAULT_PLAYBOOK,
+    playbook: known(playbook) ?? known(settings.playbook) ?? rules.playbooks[0]?.id ?? '',
     enabled: on,
-    guard: settings.guard ?? defaultGuard,
+    guard: (await policy()).guard ?? settings.guard ?? defaultGuard,
+    silenced: { salt, words, rules: off },
+    ...(countPlace && { countPlace }),
+    strings: strings && (isOurPage ? strings : stringsForPages(strings)),
   };
 }
 
 /** The compiled phrases of one language. The frame keeps them, so that the background need not. */
 export async function programFor(lang: string): Promise<PortableProgram | undefined> {
   const { languages } = await pageRules();
-  return languages.some(({ id }) => id === lang) ? readFile<PortableProgram>(lang) : undefined;
+  return languages.some(({ id }) => id === lang) ? fileInUse<PortableProgram>(lang) : undefined;
 }
 
-/** Read once; a reading that failed is not remembered. */
+/** Examples of a rule in a language; empty where it has none. */
+export async function examplesOf(rule: string, lang: string): Promise<RuleExamples> {
+  const { languages } = await pageRules();
+  const none: RuleExamples = { bad: [], good: [] };
+  if (!languages.some(({ id }) => id === lang)) return none;
+  const all = await fileInUse<Readonly<Record<string, RuleExamples>>>(`examples-${lang}`);
+  return Object.hasOwn(all, rule) ? (all[rule] ?? none) : none;
+}
+
+/** All rules that there are, whatever the agent has chosen. */
+export function allRules(): Promise<PageRules> {
+  return pageRules();
+}
+
 function pageRules(): Promise<PageRules> {
-  page ??= readFile<PageRules>('page').catch((error: unknown) => {
-    page = undefined;
-    throw error;
-  });
-  return page;
-}
-
-/** A file of the built-in rules, which the build wrote. */
-async function readFile<T>(name: string): Promise<T> {
-  const answer = await fetch(extensionUrl(`rules/${name}.json`));
-  return answer.json() as Promise<T>;
+  return fileInUse<PageRules>('page');
 }

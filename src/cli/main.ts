@@ -1,10 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
+import { addBacktest } from './backtest/command';
 import { type CheckOptions, check } from './check';
 import { explain } from './explain';
 import { formats } from './format';
 import { type ExitCode, exit, type Io, UsageError } from './io';
-import { packBuild, packTest } from './pack';
+import { type BuildOptions, packBuild, packTest } from './pack';
+import { packDiff } from './pack-diff';
+import { packKeygen, packSign, packVerify, type SignFileOptions, type VerifyOptions } from './pack-sign';
 
 const afterHelp = `
 Examples:
@@ -12,7 +15,9 @@ Examples:
   replylint check --ndjson --fail-on must replies.ndjson
   replylint check --csv --column-reply body --format sarif export.csv
   replylint pack test acme.json
+  replylint pack sign acme.json --key lead.key.json
   replylint explain blame-colleague --lang en
+  replylint backtest --pack acme.json replies.ndjson
 
 Exit codes: 0 fine, 1 --fail-on is met or a pack does not load, 2 bad input or usage.`;
 const levels = ['must', 'should', 'hint'];
@@ -39,6 +44,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     });
   addCheck(program, (file, options) => run(check(file, options, io)));
   addPack(program, (job) => run(job), io);
+  addBacktest(program, run, io);
   program
     .command('explain <rule>')
     .description('say everything about one rule: reason, source, condition, fixes, examples')
@@ -94,7 +100,7 @@ function addCheck(program: Command, action: (file: string, options: CheckOptions
 }
 
 function addPack(program: Command, run: (job: Promise<ExitCode>) => Promise<void>, io: Io): void {
-  const pack = program.command('pack').description('test and build rule packs');
+  const pack = program.command('pack').description('test, build, sign and compare rule packs');
   pack
     .command('test <file...>')
     .description('load packs as the extension would: shape, names, patterns, examples; each may extend the others')
@@ -103,5 +109,41 @@ function addPack(program: Command, run: (job: Promise<ExitCode>) => Promise<void
     .command('build <part...>')
     .description('join part files, or the JSON files of folders, into one pack')
     .option('-o, --output <file>', 'where to write it (default: standard output)')
-    .action((parts: readonly string[], options: { output?: string }) => run(packBuild(parts, options, io)));
+    .option('--sequence <number>', 'put this sequence into the pack', Number)
+    .option('--pack-version <version>', 'put this version into the pack')
+    .action((parts: readonly string[], options: BuildOptions) => run(packBuild(parts, options, io)));
+  pack
+    .command('diff <old> <new>')
+    .description('say in words what is different between two versions of a pack')
+    .action((old: string, now: string) => run(packDiff([old, now], io)));
+  addSigning(pack, run, io);
+}
+
+function addSigning(pack: Command, run: (job: Promise<ExitCode>) => Promise<void>, io: Io): void {
+  const passphrase = 'a file with the passphrase (else REPLYLINT_PASSPHRASE, else it is typed)';
+  pack
+    .command('keygen')
+    .description('make a key to sign packs with, encrypted by a passphrase')
+    .requiredOption('-o, --output <file>', 'where to write it')
+    .option('--passphrase-file <file>', passphrase)
+    .action((options: { output: string; passphraseFile?: string }) => run(packKeygen(options, io)));
+  pack
+    .command('sign <file>')
+    .description('sign a pack that loads; the signature goes into FILE.sig')
+    .requiredOption('--key <file>', 'the key, as keygen or the studio wrote it')
+    .option('--passphrase-file <file>', passphrase)
+    .option('-o, --output <file>', 'where to write the signature')
+    .option('--expires <day>', 'the day after which agents are told that the pack is old: 2027-01-31')
+    .option('--share <percent>', 'how many of a hundred installations take this version by themselves', Number)
+    .option('--add', 'add this signature to those that are there')
+    .option('--old-key <file>', 'the key whose place this one takes; it signs the handing over')
+    .option('--old-passphrase-file <file>', 'a file with the passphrase of the old key')
+    .option('--extends <file>', 'a pack that this one extends; repeat it for several', gather)
+    .action((file: string, options: SignFileOptions) => run(packSign(file, options, io)));
+  pack
+    .command('verify <file>')
+    .description('tell who signed exactly this file')
+    .option('--signature <file>', 'the signature (default: FILE.sig)')
+    .option('--by <key>', 'a fingerprint or public key that must have signed; of several one is enough', gather)
+    .action((file: string, options: VerifyOptions) => run(packVerify(file, options, io)));
 }

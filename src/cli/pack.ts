@@ -1,5 +1,6 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isObject } from '../packs/check';
 import { readJson } from '../packs/json';
 import { parsePack } from '../packs/parse';
 import { joinParts, type Part } from '../packs/parts';
@@ -23,12 +24,15 @@ export async function packTest(names: readonly string[], io: Io): Promise<ExitCo
   return code;
 }
 
+/** The options of `replylint pack build`. */
+export interface BuildOptions {
+  readonly output?: string;
+  readonly sequence?: number;
+  readonly packVersion?: string;
+}
+
 /** Joins the part files of a pack (or all JSON files of folders) into one file. Nothing is written while a part is wrong. */
-export async function packBuild(
-  names: readonly string[],
-  options: { readonly output?: string },
-  io: Io,
-): Promise<ExitCode> {
+export async function packBuild(names: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const problems: string[] = [];
   const parts: Part[] = [];
   for (const name of (await Promise.all(names.map(partFiles))).flat()) {
@@ -38,7 +42,7 @@ export async function packBuild(
   }
   const { value, clashes } = joinParts(parts);
   problems.push(...clashes.map(({ part, message, remedy }) => `${part}: ${message} ${remedy}`));
-  const text = `${JSON.stringify(value, null, 2)}\n`;
+  const text = `${JSON.stringify(numbered(value, options), null, 2)}\n`;
   const parsed = parsePack(new TextEncoder().encode(text));
   if (problems.length === 0 && !parsed.ok)
     problems.push(...parsed.problems.map((problem) => told(options.output ?? 'pack', problem)));
@@ -49,6 +53,16 @@ export async function packBuild(
   if (options.output === undefined) await write(io.stdout, text);
   else await writeFile(options.output, text);
   return exit.fine;
+}
+
+/** What a release script sets: a sequence that rises and the version of the day. */
+function numbered(value: unknown, { sequence, packVersion }: BuildOptions): unknown {
+  if (!isObject(value)) return value;
+  return {
+    ...value,
+    ...(packVersion !== undefined && { version: packVersion }),
+    ...(sequence !== undefined && { sequence }),
+  };
 }
 
 async function partFiles(name: string): Promise<string[]> {

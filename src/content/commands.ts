@@ -1,9 +1,12 @@
+import { forgetConversation } from '../platform/ask';
 import type { KeyCommand } from '../platform/messages';
 import type { PopupCommand } from '../platform/snapshot';
+import type { Beside } from './beside';
 import type { Explainer } from './explain';
 import { insertOffer } from './insert';
 import type { LiveFinding } from './live-finding';
 import type { Session } from './session';
+import { ticked } from './ticks';
 
 /** Does what the popup asks of the box. */
 export function obey(command: PopupCommand, session: Session, explainer: Explainer): void {
@@ -23,17 +26,23 @@ export function obey(command: PopupCommand, session: Session, explainer: Explain
     case 'setSignals':
       session.tell({ signals: command.signals });
       break;
+    case 'forgetConversation':
+      forgetConversation(session.conversation);
+      break;
     case 'insert':
       void insertOffer(session, command.offer);
       break;
     case 'goTo':
       goTo(session.findings[command.n], session, explainer, false);
       break;
+    case 'showActs':
+      session.showActs(command);
+      break;
   }
 }
 
 /** Does what a keyboard command asks; only the frame that has the focus does. */
-export function obeyKey(key: KeyCommand, session: Session, explainer: Explainer): void {
+export function obeyKey(key: KeyCommand, session: Session, explainer: Explainer, beside: Beside): void {
   const { findings } = session;
   const current = explainer.current && findings.indexOf(explainer.current);
   switch (key) {
@@ -49,6 +58,14 @@ export function obeyKey(key: KeyCommand, session: Session, explainer: Explainer)
       if (live) void session.fix(live, 0);
       break;
     }
+    case 'ignore-finding': {
+      const live = findings[current ?? next(session)];
+      if (live) void explainer.silence(session, live, 'here', true);
+      break;
+    }
+    case 'open-checklist':
+      beside.openChecklist(true);
+      break;
   }
 }
 
@@ -64,9 +81,4 @@ export function goTo(live: LiveFinding | undefined, session: Session, explainer:
   if (!live) return;
   session.editor.select([live.span[1], live.span[1]]);
   explainer.show(session, live, { byKey });
-}
-
-function ticked(ticks: readonly string[], tick: string, done: boolean): readonly string[] {
-  const others = ticks.filter((each) => each !== tick);
-  return done ? [...others, tick] : others;
 }

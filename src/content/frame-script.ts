@@ -1,15 +1,16 @@
 import { openEditor } from '../editors';
-import { type LanguageData, type Linter, linterOf, type ProgramCode } from '../engine/page';
-import { fromPortable } from '../engine/portable';
-import { detect } from '../languages/detect';
-import { askProgram, askRules, sendCounts } from '../platform/ask';
+import { keepPlace, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
-import { onCommand, onEnabled, onGuard } from '../platform/door';
+import type { CountPlace } from '../platform/count-place';
+import { onCommand, onConversation, onEnabled, onGuard, onRulesChanged, onSilenced } from '../platform/door';
 import { defaultGuard, type GuardSettings } from '../platform/guard';
-import { uiLanguage } from '../platform/i18n';
-import type { RulesAnswer } from '../platform/messages';
+import { speak, uiLanguage } from '../platform/i18n';
+import type { KeyCommand, RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
+import type { Silenced } from '../platform/silenced';
 import { siteOf } from '../sites';
+import { ActTint } from './act-tint';
+import { Beside } from './beside';
 import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
 import { Explainer } from './explain';
@@ -19,23 +20,27 @@ import { Host } from './host';
 import { Marks } from './marks';
 import { placeOf } from './page-place';
 import { Pointer } from './pointer';
+import { PromiseOffers } from './promises/offers';
+import { RuleSource } from './rule-source';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
+import { DraftTally, TallyBox } from './tally';
 import { watchBoxes } from './watch';
 
 /** Everything that lives in one frame, until the signal aborts: the box that is being written in, and what belongs to it. */
 export class FrameScript {
-  private readonly contexts = new Contexts();
+  private readonly contexts = new Contexts((id) => this.session?.conversation === id && this.session.lint());
   private readonly hosts = new Map<Document, Host>();
   private readonly explainer: Explainer;
-  private rules: Promise<RulesAnswer | undefined> | undefined;
-  private languages: readonly LanguageData[] = [];
-  private linter: Linter | undefined;
-  /** Compiled phrases by language; `undefined` while they are on their way. */
-  private readonly programs = new Map<string, ProgramCode | undefined>();
+  private readonly offers: PromiseOffers;
+  private readonly source: RuleSource;
   private session: Session | undefined;
+  private readonly tallies: TallyBox;
+  private tally: DraftTally | undefined;
+  private beside: Beside | undefined;
   private guard: Guard | undefined;
   private guarding: GuardSettings = defaultGuard;
+  private silenced: Silenced = { salt: '', words: [], rules: [] };
   private sessionLife = new AbortController();
   private opening: HTMLElement | undefined;
   private lastBox: HTMLElement | undefined;
@@ -46,19 +51,32 @@ export class FrameScript {
     private readonly life: AbortController,
   ) {
     const { signal } = life;
+    this.tallies = new TallyBox(view, signal);
+    this.source = new RuleSource(view.location.hostname, () => {
+      if (!signal.aborted) this.session?.lint();
+    });
     this.explainer = new Explainer(
       this.host(outermostDocument(view.document)),
       (lang) => this.directionOf(lang),
       signal,
+      () => this.beside?.closeChecklist(),
     );
+    this.offers = new PromiseOffers(this.host(outermostDocument(view.document)), signal);
     signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
-    onCommand((key) => this.withSession((session) => obeyKey(key, session, this.explainer), true), signal);
+    onCommand((key) => this.obeyKey(key), signal);
     onGuard((guard) => {
       this.guarding = guard;
-      this.rules = undefined;
+      this.source.forget();
     }, signal);
+    onSilenced((silenced) => {
+      this.silenced = silenced;
+      this.source.forget();
+      this.session?.lint();
+    }, signal);
+    onConversation((id, conversation) => this.contexts.heard(id, conversation), signal);
     onEnabled((site, on) => this.switched(site, on), signal);
+    onRulesChanged(() => this.renew(), signal);
     watchBoxes(view.document, (box) => void this.take(box).catch((error: unknown) => this.fail(error)), signal);
   }
 
@@ -72,34 +90,10 @@ export class FrameScript {
     if (this.opening === box) return;
     this.opening = box;
     this.lastBox = box;
-    this.rules ??= askRules(this.view.location.hostname);
-    const rules = await this.rules;
-    if (!rules) this.rules = undefined;
+    const rules = await this.source.rules();
     if (this.opening !== box) return;
     this.opening = undefined;
     if (rules?.enabled && box.isConnected && !this.life.signal.aborted) this.open(box, rules);
-  }
-
-  private linterFor({ rules, languages }: RulesAnswer): Linter {
-    this.languages = languages;
-    this.linter ??= linterOf(rules, languages, (lang) => this.program(lang), detect);
-    return this.linter;
-  }
-
-  /** The phrases of a language: asked for when a draft first needs them, and linted with when they have come. */
-  private program(lang: string): ProgramCode | undefined {
-    if (!this.programs.has(lang)) {
-      this.programs.set(lang, undefined);
-      void this.fetchProgram(lang);
-    }
-    return this.programs.get(lang);
-  }
-
-  private async fetchProgram(lang: string): Promise<void> {
-    const program = await askProgram(lang);
-    if (!program) this.programs.delete(lang);
-    else this.programs.set(lang, fromPortable(program));
-    if (program && !this.life.signal.aborted) this.session?.lint();
   }
 
   private open(box: HTMLElement, answer: RulesAnswer): void {
@@ -110,44 +104,75 @@ export class FrameScript {
     const outer = outerElement(box);
     const site = siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument);
     this.guarding = answer.guard;
+    this.silenced = answer.silenced;
+    speak(answer.strings);
+    const tally = new DraftTally(this.tallies);
+    this.tally = tally;
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
-    this.session = new Session({
+    const session = new Session({
       editor,
       marks: new Marks(editor, this.host(page), signal),
+      tint: new ActTint(editor, this.host(page), signal),
       place: placeOf(site, box),
-      linter: this.linterFor(answer).session(),
+      linter: this.source.linterFor(answer).session(),
       contexts: this.contexts,
       rules: answer.rules,
       languages: answer.languages,
       playbook: answer.playbook,
       site: this.view.location.hostname,
+      silenced: () => this.silenced,
       signal,
       onChange: (session) => this.changed(session),
-      onMove: () => this.explainer.follow(),
+      onMove: (isTyping) => {
+        this.explainer.follow();
+        this.beside?.follow(isTyping);
+      },
       onGone: () => this.close(),
       onFailure: (error) => this.fail(error),
+      onChoice: (what, { finding }) => tally.chose(what, finding),
     });
+    this.session = session;
     const host = this.host(outermostDocument(this.view.document));
-    new Pointer(this.session, this.explainer, host, signal);
+    new Pointer(session, this.explainer, host, signal);
+    this.beside = new Beside({
+      session,
+      host,
+      explainer: this.explainer,
+      countPlace: answer.countPlace,
+      onCountPlace: (place) => this.placed(place),
+      directionOf: (lang) => this.directionOf(lang),
+      signal,
+    });
     this.guard = new Guard({
-      session: this.session,
+      session,
       site,
       host,
       explainer: this.explainer,
       settings: () => this.guarding,
+      onSend: (button) => {
+        this.offers.pressed(session, site, button);
+        tally.sent(session);
+      },
       directionOf: (lang) => this.directionOf(lang),
       signal,
     });
   }
 
+  /** What is on offer comes first, so that it can be reached without a pointer. */
+  private obeyKey(key: KeyCommand): void {
+    if (this.offers.isOpen && this.view.document.hasFocus()) this.offers.focus();
+    else this.withSession((session, beside) => obeyKey(key, session, this.explainer, beside), true);
+  }
+
   private directionOf(lang: string): 'ltr' | 'rtl' {
-    return this.languages.find(({ id }) => id === lang)?.direction ?? 'ltr';
+    return this.source.language(lang)?.direction ?? 'ltr';
   }
 
   private close(): void {
     this.explainer.close();
     this.sessionLife.abort();
     this.session = undefined;
+    this.beside = undefined;
     this.guard = undefined;
   }
 
@@ -160,8 +185,11 @@ export class FrameScript {
   private changed(session: Session): void {
     this.explainer.follow();
     this.guard?.changed();
+    this.beside?.changed();
+    this.offers.changed(session);
+    this.tally?.saw(session);
     const site = this.view.location.hostname;
-    const language = this.languages.find(({ id }) => id === session.result.lang);
+    const language = this.source.language(session.result.lang);
     publish(snapshotOf(session, site, language, uiLanguage()));
     const counts = countsOf(session);
     if (JSON.stringify(counts) === this.lastCounts) return;
@@ -171,7 +199,7 @@ export class FrameScript {
 
   private switched(site: string, on: boolean): void {
     if (site !== this.view.location.hostname) return;
-    this.rules = undefined;
+    this.source.forget();
     if (!on) {
       this.close();
       sendCounts({ must: 0, should: 0, hint: 0 });
@@ -179,11 +207,25 @@ export class FrameScript {
     } else if (this.lastBox) void this.take(this.lastBox);
   }
 
-  private withSession(act: (session: Session) => void, needsFocus = false): void {
-    const { session } = this;
-    if (!session || !this.isAlive()) return;
-    if (needsFocus && !hasFocus(session, this.explainer)) return;
-    act(session);
+  /** Other rules, languages or words from here on, also for the box in use. */
+  private renew(): void {
+    const box = this.session?.editor.root ?? this.opening;
+    this.source.renew();
+    this.opening = undefined;
+    this.close();
+    if (box) void this.take(box).catch((error: unknown) => this.fail(error));
+  }
+
+  private placed(place: CountPlace): void {
+    this.source.forget();
+    keepPlace(this.view.location.hostname, place);
+  }
+
+  private withSession(act: (session: Session, beside: Beside) => void, needsFocus = false): void {
+    const { session, beside } = this;
+    if (!session || !beside || !this.isAlive()) return;
+    const hasFocus = session.editor.root.ownerDocument.hasFocus() || this.explainer.current || beside.isOpen;
+    if (!needsFocus || hasFocus) act(session, beside);
   }
 
   /** An update of the extension cuts its old scripts off: nobody answers them any more, and a new one takes over. */
@@ -199,8 +241,4 @@ export class FrameScript {
     this.hosts.set(page, host);
     return host;
   }
-}
-
-function hasFocus({ editor }: Session, explainer: Explainer): boolean {
-  return editor.root.ownerDocument.hasFocus() || explainer.current !== undefined;
 }

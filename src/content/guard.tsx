@@ -63,18 +63,20 @@ export class Guard {
     const press = pressOf(event, site, session.editor.root);
     if (!press) return;
     this.reminder.hide();
-    if (this.question) this.pressedAgain(event);
+    if (this.question) this.pressedAgain(event, press);
     else if (this.asks(press)) hold(event);
+    else this.parts.onSend(press.button);
   }
 
   /** The second half of a double click, or a key that is held down, is still the first press. */
-  private pressedAgain(event: MouseEvent | KeyboardEvent): void {
+  private pressedAgain(event: MouseEvent | KeyboardEvent, { button }: Press): void {
     if (isRepeated(event)) {
       hold(event);
       return;
     }
     this.passed = this.parts.session.text;
     this.close();
+    this.parts.onSend(button);
   }
 
   /** The send key sends from inside the question too; a key that is still held down from before chooses nothing. */
@@ -131,7 +133,9 @@ export class Guard {
     this.dismiss();
     // The page may have drawn its button anew in the meantime.
     const button = isUsable(question.button) ? question.button : onlyButton(site, session.editor.root);
-    button?.click();
+    if (!button) return;
+    this.parts.onSend(button);
+    button.click();
   }
 
   private fix(): void {

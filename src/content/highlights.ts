@@ -5,6 +5,8 @@ import { LINE_STYLES, type Palette } from './palette';
 /** Fixed names: the page can read them, so they say nothing. */
 const NAMES: Readonly<Record<Level, string>> = { must: 'rl-must', should: 'rl-should', hint: 'rl-hint' };
 const LEVELS = ['hint', 'should', 'must'] as const;
+/** The name of the tint of acts, from the same stock. */
+export const ACT_NAME = 'rl-act';
 
 /** Lines under ranges of one tree (a document or a shadow root), painted by the browser; the draft is not touched. */
 export class Highlights {
@@ -54,7 +56,7 @@ export class Highlights {
 
 /** Takes all lines of ours off a document, also those of an earlier run, with their sheets. */
 export function clearHighlights(page: Document): void {
-  for (const level of LEVELS) page.defaultView?.CSS.highlights.delete(NAMES[level]);
+  for (const name of [...Object.values(NAMES), ACT_NAME]) page.defaultView?.CSS.highlights.delete(name);
 }
 
 /** Removes the sheets that an earlier run has left behind. */
@@ -64,7 +66,8 @@ export function removeOldSheets(tree: Document | ShadowRoot): void {
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {
-  return (sheet.cssRules[0] as Partial<CSSStyleRule> | undefined)?.selectorText === `::highlight(${NAMES.hint})`;
+  const { selectorText = '' } = (sheet.cssRules[0] ?? {}) as Partial<CSSStyleRule>;
+  return [NAMES.hint, ACT_NAME].some((name) => selectorText === `::highlight(${name})`);
 }
 
 function rule(level: Level, palette: Palette): string {

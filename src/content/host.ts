@@ -7,6 +7,8 @@ const LAYER_STYLE = `
   :host { all: initial !important; position: static !important; }
   .stage { position: fixed; left: 0; top: 0; width: 0; height: 0; overflow: hidden; visibility: hidden; contain: strict; }
   .marks { position: fixed; left: 0; top: 0; width: 100px; height: 100px; pointer-events: none; }
+  .beside { position: fixed; left: 0; top: 0; width: 0; height: 0; }
+  .voice { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .top {
     position: fixed; inset: auto; left: 0; top: 0; width: 0; height: 0; margin: 0; padding: 0; border: 0;
     overflow: visible; background: none; color: inherit;
@@ -20,7 +22,10 @@ export class Host {
   private readonly element: HTMLElement;
   private readonly stageElement: HTMLElement;
   private readonly marksElement: HTMLElement;
+  private readonly besideElement: HTMLElement;
+  private readonly voiceElement: HTMLElement;
   private readonly topElement: HTMLElement;
+  private readonly besideRoot: ShadowRoot;
   private readonly topRoot: ShadowRoot;
   private returns: number[] = [];
 
@@ -36,11 +41,15 @@ export class Host {
     root.adoptedStyleSheets = [sheetFor(page, LAYER_STYLE)];
     this.stageElement = this.part('stage');
     this.marksElement = this.part('marks');
+    this.besideElement = this.part('beside');
+    this.voiceElement = this.part('voice');
+    this.voiceElement.setAttribute('role', 'status');
     this.topElement = this.part('top');
     this.topElement.setAttribute('popover', 'manual');
     // Open, but inside of a closed one: nobody outside gets here.
     this.topRoot = this.topElement.attachShadow({ mode: 'open' });
-    root.append(this.stageElement, this.marksElement, this.topElement);
+    this.besideRoot = this.besideElement.attachShadow({ mode: 'open' });
+    root.append(this.stageElement, this.marksElement, this.besideElement, this.voiceElement, this.topElement);
     this.ignoreUntrusted(root, signal);
     signal.addEventListener('abort', () => this.element.remove(), { once: true });
   }
@@ -56,6 +65,24 @@ export class Host {
     this.attach(near);
     this.marksElement.style.zIndex = stackingOf(near);
     return this.marksElement;
+  }
+
+  /** The root for what stands beside `near`, in the stacking order of its marks. */
+  beside(near: Element): ShadowRoot {
+    this.attach(near);
+    this.besideElement.style.zIndex = stackingOf(near);
+    return this.besideRoot;
+  }
+
+  /** What screen readers read out when its text changes. */
+  voice(near: Element): HTMLElement {
+    this.attach(near);
+    return this.voiceElement;
+  }
+
+  /** Leaves nothing to be read out. */
+  silence(): void {
+    this.voiceElement.textContent = '';
   }
 
   /** The root for what must be on top of everything, a modal dialog around `near` included. */
@@ -93,7 +120,7 @@ export class Host {
 
   /** Brings the host into the page, unless the page has thrown it out too often: then it stays out. */
   private attach(near: Element | undefined): void {
-    const parent = (near && modalAround(near, this.page)) ?? (near ? this.page.documentElement : undefined);
+    const parent = (near && layerAround(near, this.page)) ?? (near ? this.page.documentElement : undefined);
     const { element } = this;
     if (isConnected(element) && (!parent || element.parentNode === parent)) return;
     const now = performance.now();
@@ -137,10 +164,10 @@ export function removeLeftovers(page: Document, owner: string): void {
   }
 }
 
-/** The modal dialog that everything but its own inside is inert under. */
-function modalAround(near: Element, page: Document): Element | undefined {
+/** What lies over everything else of the page: a modal dialog, a popover, what fills the screen. */
+function layerAround(near: Element, page: Document): Element | undefined {
   for (let each: Element | undefined = near; each; each = elementAbove(each)) {
-    if (documentOf(each) === page && each.localName === 'dialog' && each.matches(':modal')) return each;
+    if (documentOf(each) === page && each.matches(':modal, :popover-open, :fullscreen')) return each;
   }
   return undefined;
 }

@@ -39,8 +39,3 @@ export function findAgain(findings: readonly LiveFinding[], live: LiveFinding): 
     ({ finding, span }) => finding.rule === live.finding.rule && span[0] === live.span[0] && span[1] === live.span[1],
   );
 }
-
-/** Names a finding by what it is about, so that it can be ignored wherever the words move. */
-export function keyOf({ rule, text }: Finding): string {
-  return `${rule}\n${text ?? ''}`;
-}

@@ -20,19 +20,17 @@ export class Overlay {
       cutTo(area, rects.map(lineUnder)).map((rect) => ({ level, rect })),
     );
     while (this.lines.length > wanted.length) this.lines.pop()?.remove();
-    // A transformed or zoomed page moves even what is fixed; measured against the layer it does not matter.
-    const origin = layer.getBoundingClientRect();
-    const scaleX = origin.width / layer.offsetWidth || 1;
-    const scaleY = origin.height / layer.offsetHeight || 1;
+    const place = placeIn(layer);
     for (const [index, { level, rect }] of wanted.entries()) {
       const line = this.line(index, layer);
       line.className = level;
-      line.style.cssText = `position: absolute; box-sizing: border-box; height: ${THICKNESS}px;
-        left: ${(rect.left - origin.left) / scaleX}px;
-        top: ${(rect.top - origin.top) / scaleY}px;
-        width: ${rect.width / scaleX}px;
+      line.style.cssText = `position: absolute; box-sizing: border-box; ${place(rect)} height: ${THICKNESS}px;
         border-top: ${THICKNESS}px ${LINE_STYLES[level]} ${palette[level]};`;
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.lines.length === 0;
   }
 
   clear(): void {
@@ -45,6 +43,18 @@ export class Overlay {
     if (line.parentNode !== layer) layer.append(line);
     return line;
   }
+}
+
+/**
+ * The CSS that puts an element of a layer over a rectangle of the viewport. A transformed or zoomed page moves even what
+ * is fixed; measured against the layer it does not matter.
+ */
+export function placeIn(layer: HTMLElement): (rect: DOMRect) => string {
+  const origin = layer.getBoundingClientRect();
+  const scaleX = origin.width / layer.offsetWidth || 1;
+  const scaleY = origin.height / layer.offsetHeight || 1;
+  return ({ left, top, width, height }) => `left: ${(left - origin.left) / scaleX}px;
+    top: ${(top - origin.top) / scaleY}px; width: ${width / scaleX}px; height: ${height / scaleY}px;`;
 }
 
 function lineUnder({ left, bottom, width }: DOMRect): DOMRect {

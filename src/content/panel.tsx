@@ -17,6 +17,8 @@ export interface PanelModel {
 export interface Panel {
   /** Follows what it stands beside; out of sight while that is. */
   update(anchor: DOMRect): void;
+  /** Shows something else in its place. */
+  show(view: JSX.Element): void;
   /** Removes the panel and everything that it listens to. */
   close(): void;
   /** Moves the focus to its first button; nothing else ever moves it here. */
@@ -33,9 +35,18 @@ export function openPanel(root: ShadowRoot, { view, anchor, direction, close }: 
 
   const over = new AbortController();
   if (close) handleKeys(holder, close, over.signal);
-  move(holder, anchor, direction);
+  let place = anchor;
+  const update = (to: DOMRect) => {
+    place = to;
+    move(holder, to, direction);
+  };
+  update(anchor);
   return {
-    update: (to) => move(holder, to, direction),
+    update,
+    show: (next) => {
+      render(next, holder);
+      update(place);
+    },
     close: () => {
       over.abort();
       render(null, holder);

@@ -1,10 +1,14 @@
-import { changeBetween } from '../editors/change';
+import { changeBetween, shiftSpan } from '../editors/change';
 import type { Editor, Outcome, Reading } from '../editors/editor';
-import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet } from '../engine/page';
+import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet, Span } from '../engine/page';
+import type { Conversation } from '../platform/conversation';
+import type { Silenced } from '../platform/silenced';
 import type { Message, Mode } from '../sites/site';
-import type { Context, Contexts } from './context';
+import type { ActTint } from './act-tint';
+import type { Contexts } from './context';
 import { followDraft } from './draft';
-import { findAgain, keyOf, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
+import { conversationHash, findingHash, heeded } from './ignore';
+import { findAgain, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
 import type { Marks } from './marks';
 
 /** What the page tells about a box beyond its text; asked when it may have changed. */
@@ -15,9 +19,17 @@ export interface Place {
   messages(): readonly Message[];
 }
 
+/** Names an item of the checklist, or none. */
+interface ItemName {
+  readonly step?: string | undefined;
+  readonly item?: string | undefined;
+  readonly reveal?: boolean | undefined;
+}
+
 export interface SessionParts {
   readonly editor: Editor;
   readonly marks: Marks;
+  readonly tint: ActTint;
   readonly place: Place;
   readonly linter: LintSession;
   readonly contexts: Contexts;
@@ -25,12 +37,16 @@ export interface SessionParts {
   readonly languages: readonly LanguageData[];
   readonly playbook: string;
   readonly site: string;
+  /** What holds now: the agent may change it at any time. */
+  silenced(): Silenced;
   readonly signal: AbortSignal;
   /** The findings, their places or the checklist changed. */
   onChange(session: Session): void;
-  /** The box moved under its marks. */
-  onMove(): void;
+  /** The box moved under its marks, or the agent typed. */
+  onMove(isTyping: boolean): void;
   onGone(): void;
+  /** The agent has pressed a fix that went in, or has chosen to hear no more of a finding. */
+  onChoice(what: 'fixed' | 'ignored', finding: LiveFinding): void;
   /** Something of ours threw. */
   onFailure(error: unknown): void;
 }
@@ -51,7 +67,11 @@ export class Session {
   /** What is underlined now, in the order of the text. */
   findings: readonly LiveFinding[] = [];
   private reading: Reading = { text: '', excluded: [] };
-  private conversation = '';
+  /** The hash that the conversation goes by. */
+  conversation = '';
+  /** The item whose words the popup wants to see, and where they stand now. */
+  private asked: ItemName = {};
+  private actSpans: readonly Span[] = [];
 
   constructor(private readonly parts: SessionParts) {
     this.editor = parts.editor;
@@ -70,7 +90,8 @@ export class Session {
       onPause: caught(() => this.lint()),
       onMove: caught(() => {
         parts.marks.follow();
-        parts.onMove();
+        parts.tint.follow();
+        parts.onMove(false);
       }),
       onGone: caught(() => parts.onGone()),
     };
@@ -88,7 +109,11 @@ export class Session {
     return !this.parts.signal.aborted;
   }
 
-  get context(): Context {
+  get silenced(): Silenced {
+    return this.parts.silenced();
+  }
+
+  get context(): Conversation {
     return this.parts.contexts.of(this.conversation);
   }
 
@@ -97,14 +122,22 @@ export class Session {
   }
 
   /** Takes what the agent told in the popup, and lints with it. */
-  tell(change: Partial<Context>): void {
+  tell(change: Partial<Conversation>): void {
     this.parts.contexts.change(this.conversation, change);
     this.lint();
   }
 
   /** Drops a finding, now and whenever the same words come up again in this conversation. */
-  ignore({ finding }: LiveFinding): void {
-    this.tell({ ignored: [...this.context.ignored, keyOf(finding)] });
+  ignore(live: LiveFinding): void {
+    this.parts.onChoice('ignored', live);
+    const hash = findingHash(this.silenced.salt, live.finding);
+    this.tell({ ignored: [...this.context.ignored.filter((each) => each !== hash), hash] });
+  }
+
+  /** Takes `ignore` back. */
+  heed({ finding }: LiveFinding): void {
+    const hash = findingHash(this.silenced.salt, finding);
+    this.tell({ ignored: this.context.ignored.filter((each) => each !== hash) });
   }
 
   /** Puts a fix in place, if its words still stand where they were. */
@@ -112,6 +145,7 @@ export class Session {
     const fix = findAgain(this.findings, live)?.fixes[index];
     if (!fix) return 'changed';
     const outcome = await this.editor.replace(fix);
+    if (outcome === 'done') this.parts.onChoice('fixed', live);
     if (this.isOpen) this.lint();
     return outcome;
   }
@@ -121,23 +155,41 @@ export class Session {
     const before = this.reading;
     this.reading = this.editor.read();
     const change = changeBetween(before.text, this.reading.text);
-    if (change) this.findings = shiftFindings(this.findings, change);
+    if (change) {
+      this.findings = shiftFindings(this.findings, change);
+      this.actSpans = this.actSpans.map((span) => shiftSpan(span, change)).filter((span) => span !== undefined);
+    }
     this.parts.marks.show(this.findings);
-    if (change) this.parts.onMove();
+    this.parts.tint.show(this.actSpans);
+    if (change) this.parts.onMove(true);
   }
 
   /** Reads and lints; a note is left alone. */
   lint(): void {
     const { parts } = this;
     this.follow();
-    this.conversation = parts.place.conversation();
+    const silenced = parts.silenced();
+    this.conversation = conversationHash(silenced.salt, parts.site, parts.place.conversation());
     this.mode = parts.place.mode();
-    this.result = this.mode === 'reply' ? parts.linter.lint(this.draft()) : NOTHING;
-    const ignored = new Set(this.context.ignored);
-    const shown = this.result.findings.filter((finding) => !ignored.has(keyOf(finding)));
-    this.findings = liveFindings(shown, this.reading.text);
+    const result = this.mode === 'reply' ? parts.linter.lint(this.draft()) : NOTHING;
+    this.result = { ...result, findings: heeded(result.findings, silenced, this.context, this.rules) };
+    this.findings = liveFindings(this.result.findings, this.reading.text);
     parts.marks.show(this.findings);
+    this.findActs();
     parts.onChange(this);
+  }
+
+  /** Tints the words that tick an item of the checklist, until it is told of another one, or of none. */
+  showActs(asked: ItemName): void {
+    this.asked = asked;
+    this.findActs();
+    if (asked.reveal) this.parts.tint.reveal();
+  }
+
+  private findActs(): void {
+    const { step, item } = this.asked;
+    this.actSpans = this.result.checklist.find((line) => line.step === step && line.item === item)?.spans ?? [];
+    this.parts.tint.show(this.actSpans);
   }
 
   private draft(): Draft {

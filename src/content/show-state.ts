@@ -1,13 +1,13 @@
-import type { ChecklistItem, LanguageData, Localized } from '../engine/page';
+import type { ChecklistItem, LanguageData } from '../engine/page';
 import type { Counts } from '../platform/messages';
 import type { Snapshot, StepProgress } from '../platform/snapshot';
 import { offersOf } from './insert';
 import type { Session } from './session';
+import { words } from './sources';
 
 /** What the popup shows of a session; no word of the draft is in it. */
 export function snapshotOf(session: Session, site: string, language: LanguageData | undefined, ui: string): Snapshot {
   const { result, context, rules, playbook } = session;
-  const words = (label: Localized) => label[ui] ?? label.en ?? Object.values(label)[0] ?? '';
   const steps = rules.playbooks.find(({ id }) => id === playbook)?.steps ?? [];
   return {
     focusedAt: session.focusedAt,
@@ -16,10 +16,10 @@ export function snapshotOf(session: Session, site: string, language: LanguageDat
     direction: language?.direction ?? 'ltr',
     mode: session.mode === 'unknown' ? 'neither' : session.mode,
     playbook,
-    playbooks: rules.playbooks.map(({ id, label }) => ({ id, label: words(label) })),
+    playbooks: rules.playbooks.map(({ id, label }) => ({ id, label: words(label, ui) })),
     step: result.step,
     stepChosen: context.step !== undefined,
-    steps: steps.map(({ id, label }) => progressOf(id, words(label), result.checklist)),
+    steps: steps.map(({ id, label }) => progressOf(id, words(label, ui), result.checklist)),
     checklist: result.checklist.map((line) => {
       const { step, item, by, label, state, reason, because } = line;
       return { step, item, by, label, state, reason, because, offers: offersOf(session, line) };
@@ -27,6 +27,7 @@ export function snapshotOf(session: Session, site: string, language: LanguageDat
     findings: findingsOf(session),
     case: context.case,
     signals: signalsOf(session),
+    acts: actsOf(session),
     refused: session.refused,
   };
 }
@@ -54,6 +55,16 @@ function findingsOf(session: Session): Snapshot['findings'] {
     message,
     source,
   }));
+}
+
+/** An earlier message is known only by the items that it ticked; one that several acts could have ticked names none. */
+function actsOf({ result, rules, playbook }: Session): readonly string[] {
+  const items = rules.playbooks.find(({ id }) => id === playbook)?.steps.flatMap(({ items }) => items) ?? [];
+  const earlier = result.checklist
+    .filter(({ reason }) => reason === 'said-earlier')
+    .flatMap((line) => items.find((item) => item.id === line.item && item.by === 'auto') ?? [])
+    .flatMap((item) => (item.by === 'auto' && item.acts.length === 1 ? item.acts : []));
+  return [...new Set([...result.acts.map(({ concept }) => concept), ...earlier])];
 }
 
 function signalsOf({ result, context }: Session): Snapshot['signals'] {

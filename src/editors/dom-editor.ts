@@ -6,6 +6,7 @@ import { keepingFormat } from './formatting';
 import { focusOn, selectedIn, setSelected } from './selection';
 import { selectionTaken, settled } from './settle';
 import type { TextMap } from './text-map';
+import { caretOfUndone } from './undone-caret';
 import { reveal, visibleArea } from './view';
 import { LONGEST, walk } from './walk';
 import type { Write } from './writes';
@@ -33,6 +34,7 @@ class DomEditor implements Editor {
   private map: TextMap;
   private composing = false;
   private writing = false;
+  private readonly undone: ReturnType<typeof caretOfUndone>;
 
   constructor(
     private readonly how: DomKind,
@@ -44,6 +46,8 @@ class DomEditor implements Editor {
     const options = { signal, capture: true };
     root.addEventListener('compositionstart', () => this.setComposing(true), options);
     root.addEventListener('compositionend', () => this.setComposing(false), options);
+    const setCaret = (caret: Selected) => setSelected(root, this.map, caret);
+    this.undone = caretOfUndone({ root, text: () => this.read().text, setCaret }, signal);
   }
 
   read(): Reading {
@@ -130,6 +134,7 @@ class DomEditor implements Editor {
     }
     await this.how.after?.(this.root);
     this.restore(caret, plan);
+    if (caret) this.undone.remember(old, caret);
     return 'done';
   }
 

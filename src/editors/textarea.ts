@@ -6,6 +6,7 @@ import type { Field } from './field-metrics';
 import { Mirror } from './mirror';
 import { focusOn } from './selection';
 import { settled } from './settle';
+import { caretOfUndone } from './undone-caret';
 import { intersection, reveal, visibleArea } from './view';
 import { LONGEST } from './walk';
 import { wordsOfOthers } from './words-of-others';
@@ -18,10 +19,13 @@ export const textarea: EditorKind = {
   open: (root, surroundings) => new TextField(root as Field, surroundings),
 };
 
+const NOTHING: Change = { at: 0, removed: 0, inserted: '' };
+
 class TextField implements Editor {
   readonly kind = 'textarea';
   private readonly mirror: Mirror;
   private composing = false;
+  private readonly undone: ReturnType<typeof caretOfUndone>;
 
   constructor(
     readonly root: Field,
@@ -32,6 +36,8 @@ class TextField implements Editor {
     root.addEventListener('compositionstart', () => this.setComposing(true), options);
     root.addEventListener('compositionend', () => this.setComposing(false), options);
     surroundings.signal.addEventListener('abort', () => this.mirror.remove(), { once: true });
+    const setCaret = (caret: Selected) => this.restore(caret, NOTHING);
+    this.undone = caretOfUndone({ root, text: () => root.value, setCaret }, surroundings.signal);
   }
 
   read(): Reading {
@@ -89,14 +95,17 @@ class TextField implements Editor {
     // A page may mask or autocorrect what was typed, in the same task or in a later one.
     await settled(root, () => root.value !== wanted);
     if (root.value !== wanted) return this.takeBack(old, caret);
-    if (caret) this.restore(caret, changeOf(replacement));
+    if (caret) {
+      this.restore(caret, changeOf(replacement));
+      this.undone.remember(old, caret);
+    }
     root.scrollTo({ left: scrolled[0], top: scrolled[1], behavior: 'instant' });
     return 'done';
   }
 
   private takeBack(old: string, caret: Selected | undefined): Outcome {
     if (this.root.value !== old) windowOf(this.root).document.execCommand('undo');
-    if (this.root.value === old && caret) this.restore(caret, { at: 0, removed: 0, inserted: '' });
+    if (this.root.value === old && caret) this.restore(caret, NOTHING);
     return 'refused';
   }
 

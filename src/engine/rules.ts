@@ -84,6 +84,8 @@ interface RuleBase {
   /** Playbook and step that ask for it: `heat A, seven 3`. */
   readonly source: string;
   readonly when?: When;
+  /** Agents cannot switch it off for themselves: a pack's setting. */
+  readonly locked?: boolean;
   readonly text: PerLanguage<RuleText>;
   readonly examples: PerLanguage<Examples>;
 }

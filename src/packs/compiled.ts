@@ -1,6 +1,6 @@
 import { compile } from '../engine';
 import { type PortableProgram, toPortable } from '../engine/portable';
-import type { Language, LanguageData, RuleSet } from '../engine/types';
+import type { Examples, Language, LanguageData, RuleSet } from '../engine/types';
 import { withoutExamples } from './excerpt';
 
 /** What a page needs before it knows the language of a draft. */
@@ -15,13 +15,19 @@ export interface PageRules {
 export interface CompiledRules {
   readonly page: PageRules;
   readonly programs: Readonly<Record<string, PortableProgram>>;
+  /** By language and rule: what explains a rule to an agent. */
+  readonly examples: Readonly<Record<string, Readonly<Record<string, Examples>>>>;
 }
+
+/** Of each kind; more would not fit on a card. */
+const MOST_EXAMPLES = 2;
 
 /** Compiles rules in every language that they speak. Throws `RuleError`. */
 export function compileRules(rules: RuleSet, languages: readonly Language[]): CompiledRules {
   const spoken = languages.filter(({ id }) => rules.concepts.some(({ phrases }) => phrases?.[id]?.length));
   return {
     page: { rules: withoutPhrases(rules), languages: spoken.map(dataOf) },
+    examples: Object.fromEntries(spoken.map(({ id }) => [id, examplesIn(rules, id)])),
     programs: Object.fromEntries(spoken.map((language) => [language.id, toPortable(compile(rules, language))])),
   };
 }
@@ -29,6 +35,20 @@ export function compileRules(rules: RuleSet, languages: readonly Language[]): Co
 function withoutPhrases(rules: RuleSet): RuleSet {
   const concepts = rules.concepts.map(({ id, kind }) => ({ id, kind, phrases: {} }));
   return { ...withoutExamples(rules), lists: {}, concepts };
+}
+
+/** Examples by the names of their files: `examples-en`. */
+export function exampleFiles(examples: CompiledRules['examples']): CompiledRules['examples'] {
+  return Object.fromEntries(Object.entries(examples).map(([lang, own]) => [`examples-${lang}`, own]));
+}
+
+function examplesIn({ rules }: RuleSet, lang: string): Readonly<Record<string, Examples>> {
+  const some = (sentences: readonly string[]) => sentences.slice(0, MOST_EXAMPLES);
+  return Object.fromEntries(
+    rules.flatMap(({ id, examples: { [lang]: own } }) =>
+      own ? [[id, { bad: some(own.bad), good: some(own.good) }] as const] : [],
+    ),
+  );
 }
 
 function dataOf({ inflect: _, numbers: __, times: ___, ...data }: Language): LanguageData {

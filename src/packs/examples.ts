@@ -2,6 +2,7 @@ import { createLinter, type Linter } from '../engine';
 import type { Concept, Draft, Finding, Language, Rule, RuleSet, Span } from '../engine/types';
 import { contextOf } from './context';
 import { readMarks, writeMarks } from './marks';
+import { finish } from './steps';
 
 /** An example that does not do what it promises, by its place in the rule set. */
 export interface ExampleFlaw {
@@ -34,9 +35,14 @@ export interface ExamplesReport {
  * in the same way. Each rule is tried under a condition in which it holds.
  */
 export function testExamples(rules: RuleSet, languages: readonly Language[]): ExamplesReport {
+  return finish(exampleSteps(rules, languages));
+}
+
+/** The same in steps of some milliseconds, for callers that have others to serve between them. */
+export function* exampleSteps(rules: RuleSet, languages: readonly Language[]): Generator<void, ExamplesReport> {
   const shown = { ...rules, rules: rules.rules.map((rule): Rule => ({ ...rule, stage: 'on' })) };
   const test = new ExamplesTest(shown, createLinter(shown, languages));
-  for (const { id } of languages) test.language(id);
+  for (const { id } of languages) yield* test.language(id);
   return test;
 }
 
@@ -50,16 +56,20 @@ class ExamplesTest implements ExamplesReport {
     private readonly linter: Linter,
   ) {}
 
-  language(language: string): void {
+  *language(language: string): Generator<void> {
     // Compiles the language even if no example does.
     this.linter.lint({ lang: language, reply: '1' });
     for (const rule of this.rules.rules) {
+      yield;
       for (const [index, source] of (rule.examples[language]?.bad ?? []).entries())
         this.bad(rule, language, source, index);
       this.ownGood(rule, language);
     }
-    this.allGood(language);
-    for (const concept of this.rules.concepts) this.concept(concept, language);
+    yield* this.allGood(language);
+    for (const concept of this.rules.concepts) {
+      yield;
+      this.concept(concept, language);
+    }
   }
 
   private bad(rule: Rule, language: string, source: string, index: number): void {
@@ -87,7 +97,7 @@ class ExamplesTest implements ExamplesReport {
   }
 
   /** Rules that hold under one condition are tried together, so that each text is linted once a condition. */
-  private allGood(language: string): void {
+  private *allGood(language: string): Generator<void> {
     const groups = new Map<string, Rule[]>();
     for (const rule of this.rules.rules) {
       const when = JSON.stringify(rule.when ?? {});
@@ -95,13 +105,15 @@ class ExamplesTest implements ExamplesReport {
     }
     for (const group of groups.values()) {
       const ids = new Set(group.map(({ id }) => id));
-      for (const { id: owner, examples } of this.rules.rules)
+      for (const { id: owner, examples } of this.rules.rules) {
+        yield;
         for (const [index, text] of (examples[language]?.good ?? []).entries()) {
           const { findings } = this.linter.lint(this.draft(group[0], language, text));
           const spoken = findings.filter(({ rule, kind }) => kind === 'fault' && ids.has(rule));
           for (const { rule, span } of spoken)
             this.failures.push(falseAlarm(rule, owner, language, index, text, span ? [span] : []));
         }
+      }
     }
   }
 

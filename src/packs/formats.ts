@@ -59,6 +59,10 @@ export const formats = {
   },
   reply: { most: 5000, says: 'A reply or a sentence of one.', check: someText },
   marked: { most: 5000, says: 'A reply or a sentence; the expected span stands in [[ ]].', check: brokenMarks },
+  key: { most: 43, says: 'A public key: 43 letters of base64url.', regex: /^[A-Za-z0-9_-]{43}$/ },
+  signature: { most: 86, says: 'A signature: 86 letters of base64url.', regex: /^[A-Za-z0-9_-]{86}$/ },
+  bytes: { most: 500, says: 'Bytes in base64url.', regex: /^[A-Za-z0-9_-]+$/ },
+  date: { most: 10, says: 'A day: 2027-01-31.', check: noDay },
   removed: { most: 5000, says: 'What is taken away: a text, the match of a phrase, or the id of an entry.' },
 } as const satisfies Record<string, Rules>;
 
@@ -89,6 +93,12 @@ function unsafeLink(link: string): TextFlaw | undefined {
   if (plain) return undefined;
   const remedy = 'Begin it with https:// and use a host name in plain letters, without a user name.';
   return { message: `The link \`${link}\` is not safe to show.`, remedy };
+}
+
+function noDay(text: string): TextFlaw | undefined {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return undefined;
+  return { message: `\`${text}\` is not a day.`, remedy: 'Write it as 2027-01-31.' };
 }
 
 function someText(text: string): TextFlaw | undefined {

@@ -1,11 +1,12 @@
-import { checkRules, RuleError } from '../engine';
+import { checkRules, RuleError, type RuleProblem } from '../engine';
 import type { Language, RuleSet } from '../engine/types';
 import { isObject } from './check';
-import { type ExampleFlaw, testExamples } from './examples';
+import { type ExampleFlaw, exampleSteps } from './examples';
 import type { Locate } from './json';
 import { mergePacks } from './merge';
 import type { Flaw, Pack, Path, Problem } from './pack';
 import { parsePack } from './parse';
+import { finish } from './steps';
 
 /** A pack that may lint: parsed, merged with what it extends, compiled, its examples true. */
 export type LoadedPack =
@@ -22,15 +23,28 @@ export type LoadedPack =
 
 /** Brings the bytes of a pack's file to the point where it may lint; `available` are the packs that it may extend. */
 export function loadPack(bytes: Uint8Array, available: readonly Pack[], languages: readonly Language[]): LoadedPack {
+  return finish(loadSteps(bytes, available, languages));
+}
+
+/** The same in steps, for callers that have others to serve between them. */
+export function* loadSteps(
+  bytes: Uint8Array,
+  available: readonly Pack[],
+  languages: readonly Language[],
+): Generator<void, LoadedPack> {
   const parsed = parsePack(bytes);
   if (!parsed.ok) return parsed;
   const { pack, locate } = parsed;
   const merged = mergePacks([pack], available);
   if (!merged.ok) return { ok: false, problems: merged.flaws.map((flaw) => here(flaw, flaw.pack, pack, locate)) };
   try {
-    const broken = checkRules(merged.rules, languages);
+    const broken: RuleProblem[] = [];
+    for (const language of languages) {
+      yield;
+      broken.push(...checkRules(merged.rules, [language]));
+    }
     if (broken.length > 0) throw new RuleError(broken);
-    const { tried, failures, warnings } = testExamples(merged.rules, languages);
+    const { tried, failures, warnings } = yield* exampleSteps(merged.rules, languages);
     const placed = (flaws: readonly ExampleFlaw[]) =>
       flaws.map((flaw) => locate({ ...flaw, path: placeOf(flaw, pack) }));
     if (failures.length > 0) return { ok: false, problems: placed(failures) };

@@ -20,6 +20,8 @@ export interface Settings {
   readonly customerValue?: { readonly amount: number; readonly currency: string };
   /** The `most` (or `least`) of limit rules, by rule id: `{ "interrogation": 2 }`. */
   readonly limits?: Readonly<Record<string, number>>;
+  /** Which rules agents cannot switch off for themselves; without it none. */
+  readonly lock?: 'must' | 'all';
 }
 
 /** A rule pack as its file holds it. Sections have the shapes of `RuleSet`; in a pack that extends others they hold changes too. */

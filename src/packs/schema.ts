@@ -167,6 +167,7 @@ const settings = object({
     record(text('scoped-id', 'rule'), integer(0, 10_000)),
     'The most (or least) of limit rules, by rule id.',
   ),
+  lock: optional(choice('must', 'all'), 'Which rules agents cannot switch off for themselves; without it none.'),
 });
 
 const header: Readonly<Record<string, Field>> = {

@@ -1,9 +1,9 @@
 import type { Item, Rule, RuleSet } from '../engine/types';
 import type { Settings } from './pack';
 
-/** Rules with the limits and the form of apology that a pack sets. */
-export function applySettings(rules: RuleSet, { apologies, limits = {} }: Settings): RuleSet {
-  const limited = rules.rules.map((rule) => withLimit(rule, limits[rule.id]));
+/** Rules with the limits, the locks and the form of apology that a pack sets. */
+export function applySettings(rules: RuleSet, { apologies, limits = {}, lock }: Settings): RuleSet {
+  const limited = rules.rules.map((rule) => withLock(withLimit(rule, limits[rule.id]), lock));
   if (apologies !== 'none') return { ...rules, rules: limited };
   return {
     ...rules,
@@ -19,6 +19,10 @@ export function applySettings(rules: RuleSet, { apologies, limits = {} }: Settin
 function withLimit(rule: Rule, limit: number | undefined): Rule {
   if (rule.kind !== 'limit' || limit === undefined) return rule;
   return rule.least === undefined ? { ...rule, most: limit } : { ...rule, least: limit };
+}
+
+function withLock(rule: Rule, lock: Settings['lock']): Rule {
+  return lock === 'all' || (lock === 'must' && rule.level === 'must') ? { ...rule, locked: true } : rule;
 }
 
 const withoutApologyItem = (item: Item): Item =>

@@ -1,8 +1,12 @@
 import type { PortableProgram } from '../engine/portable';
 import { browser, isConnected } from './browser';
+import type { Conversation, ConversationChange } from './conversation';
+import type { CountPlace } from './count-place';
 import { type Answer, type Ask, type Counts, type MessageName, messages, type RulesAnswer } from './messages';
+import type { RuleExamples } from './messages/beside';
 
 const DEADLINE_MS = 1000;
+const START_MS = 20_000;
 
 /** What travels: the name, and what the table says about it. */
 interface Envelope {
@@ -26,6 +30,15 @@ export async function ask<K extends MessageName<'background'>>(
     DEADLINE_MS,
     Promise.any([answered(first), answered(second)]).catch(() => undefined),
   );
+}
+
+/** The same for what takes long: asks once and waits for minutes. */
+export function askPatiently<K extends MessageName<'background'>>(
+  name: K,
+  payload: Ask<K>,
+  ms = 180_000,
+): Promise<Answer<K> | undefined> {
+  return before(ms, send<K>({ name, ask: payload }));
 }
 
 async function send<K extends MessageName>(envelope: Envelope): Promise<Answer<K> | undefined> {
@@ -61,9 +74,51 @@ export function askRules(site: string): Promise<RulesAnswer | undefined> {
   return ask('rules', { site });
 }
 
+/** Content: the same, waited for: right after its own start a browser may take seconds to read the company's policy. */
+export function awaitRules(site: string): Promise<RulesAnswer | undefined> {
+  return isConnected() ? askPatiently('rules', { site }, START_MS) : Promise.resolve(undefined);
+}
+
 /** Content: the compiled phrases of a language, where there are any. */
 export async function askProgram(lang: string): Promise<PortableProgram | undefined> {
   return (await ask('program', { lang }))?.program;
+}
+
+/** Content: examples of a rule in a language; `undefined` where nobody answers. */
+export function askExamples(rule: string, lang: string): Promise<RuleExamples | undefined> {
+  return ask('examples', { rule, lang });
+}
+
+/** Content: what is known of a conversation, by its hash; `undefined` where nobody answers. */
+export function recallConversation(
+  id: string,
+): Promise<{ readonly conversation?: Conversation | undefined } | undefined> {
+  return ask('recall', { id });
+}
+
+/** Content: has a conversation's change kept. Gives whether it was. */
+export async function rememberConversation(id: string, change: ConversationChange): Promise<boolean> {
+  return (await ask('remember', { id, change })) !== undefined;
+}
+
+/** Content: has a conversation forgotten. */
+export function forgetConversation(id: string): void {
+  void ask('forgetConversation', { id });
+}
+
+/** Content: has words with this hash ignored everywhere, or marked again. Gives whether that was stored. */
+export async function ignoreWords(hash: string, on: boolean): Promise<boolean> {
+  return (await ask('ignoreWords', { hash, on })) !== undefined;
+}
+
+/** Content: switches a rule off or on everywhere. Gives whether that was stored. */
+export async function switchRule(rule: string, on: boolean): Promise<boolean> {
+  return (await ask('switchRule', { rule, on })) !== undefined;
+}
+
+/** Content: has the place of the count on a site remembered. */
+export function keepPlace(site: string, place: CountPlace | undefined): void {
+  void ask('keepPlace', { site, ...(place && { place }) });
 }
 
 /** Content: shows the numbers on the toolbar button of this tab. */

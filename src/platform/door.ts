@@ -1,14 +1,19 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, listen } from './browser';
+import type { Conversation } from './conversation';
 import type { GuardSettings } from './guard';
-import { type Answer, type Ask, type Asker, type KeyCommand, type MessageName, messages } from './messages';
+import { type Answer, type Ask, type KeyCommand, type MessageName, messages } from './messages';
+import type { Asker } from './messages/define';
 import { object, type Parsed, string } from './parse';
+import type { Silenced } from './silenced';
 
 /** Who asked, already checked. `tab` and `frame` are set for `content`. */
 export interface Sender {
   readonly who: Asker;
   readonly tab?: number;
   readonly frame?: number;
+  /** Address of the page in the tab; only where the extension may run, and never in a private window. */
+  readonly url?: string;
 }
 
 /** One answer per message; the asker gets the answer of its own request. */
@@ -49,7 +54,9 @@ export function admit(raw: unknown, from: Runtime.MessageSender): Parsed<Request
   const name = outer.ok ? names.find((each) => each === outer.value.name) : undefined;
   if (name === undefined) return { ok: false, problem: 'not a message of ours' };
   const sender = identify(from);
-  if (sender?.who !== messages[name].who) return { ok: false, problem: `${name} may not be asked from there` };
+  const { who } = messages[name];
+  if (!sender || (who !== 'both' && sender.who !== who))
+    return { ok: false, problem: `${name} may not be asked from there` };
   const payload = messages[name].ask((raw as { readonly ask?: unknown }).ask, name);
   return payload.ok ? { ok: true, value: { name, payload: payload.value, sender } } : payload;
 }
@@ -60,7 +67,9 @@ function identify(from: Runtime.MessageSender): Sender | undefined {
   const place = from.url ?? origin(from);
   if (place === undefined) return undefined;
   if (`${place}/`.startsWith(browser.runtime.getURL(''))) return { who: 'extension' };
-  return from.tab?.id === undefined ? undefined : { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0 };
+  if (from.tab?.id === undefined) return undefined;
+  const url = from.tab.incognito ? undefined : from.tab.url;
+  return { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0, ...(url !== undefined && { url }) };
 }
 
 /** The background's messages to a frame may name an origin only. */
@@ -79,9 +88,24 @@ export function onEnabled(act: (site: string, on: boolean) => void, signal: Abor
   answer({ enabled: ({ site, on }) => done(() => act(site, on)) }, signal);
 }
 
+/** Content: hears that the rules, or what holds for them, have changed. */
+export function onRulesChanged(act: () => void, signal: AbortSignal): void {
+  answer({ rulesChanged: () => done(act) }, signal);
+}
+
 /** Content: hears that the send guard was changed. */
 export function onGuard(act: (guard: GuardSettings) => void, signal: AbortSignal): void {
   answer({ guard: (guard) => done(() => act(guard)) }, signal);
+}
+
+/** Content: hears what the agent does not want to see marked any more. */
+export function onSilenced(act: (silenced: Silenced) => void, signal: AbortSignal): void {
+  answer({ silenced: (silenced) => done(() => act(silenced)) }, signal);
+}
+
+/** Content: hears that a conversation, by its hash, was changed in another tab, or forgotten. */
+export function onConversation(act: (id: string, conversation: Conversation) => void, signal: AbortSignal): void {
+  answer({ conversation: ({ id, conversation }) => done(() => act(id, conversation)) }, signal);
 }
 
 function done(act: () => void): Readonly<Record<string, never>> {

@@ -1,31 +1,23 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
+import { parseChange, parseOffered, parseWhole } from './change';
+import { type CountPlace, parsePlace } from './count-place';
 import { type GuardSettings, parseGuard } from './guard';
-import { boolean, count, listOf, type Output, object, oneOf, optional, ours, type Parser, string } from './parse';
+import type { Strings } from './i18n';
+import { besideMessages } from './messages/beside';
+import { conversationMessages } from './messages/conversation';
+import { countMessages } from './messages/counts';
+import { type Answerer, define, nothing } from './messages/define';
+import { packMessages } from './messages/packs';
+import { promiseMessages } from './messages/promises';
+import { site } from './messages/site';
+import { boolean, count, listOf, type Output, object, oneOf, optional, ours, string } from './parse';
+import { parseSilenced, type Silenced } from './silenced';
 
 /**
  * Every message of the extension, each defined once: what goes, what comes back, who may ask. The popup's live line
- * to a frame is in `snapshot.ts`. No field of any message can carry a word of the draft or of the customer's message.
+ * to a frame is in `snapshot.ts`, what belongs to one feature in `messages/`. No field of any message can carry a word of the draft or of the customer's message.
  */
-
-/** Who asks: our script in a web page, or the extension itself (background, popup, panel, options). */
-export type Asker = 'content' | 'extension';
-
-/** Who answers. */
-export type Answerer = 'background' | 'content';
-
-interface Definition<Who extends Asker, To extends Answerer, Ask, Answer> {
-  readonly who: Who;
-  readonly to: To;
-  readonly ask: Parser<Ask>;
-  readonly answer: Parser<Answer>;
-}
-
-function define<const Who extends Asker, const To extends Answerer, Ask, Answer>(
-  definition: Definition<Who, To, Ask, Answer>,
-): Definition<Who, To, Ask, Answer> {
-  return definition;
-}
 
 /** Everything a frame needs to lint. */
 export interface RulesAnswer {
@@ -38,6 +30,11 @@ export interface RulesAnswer {
   /** False when the agent has switched this site off. */
   readonly enabled: boolean;
   readonly guard: GuardSettings;
+  readonly silenced: Silenced;
+  /** Where the agent has put the count on this site. */
+  readonly countPlace?: CountPlace | undefined;
+  /** What a frame shows in words, where the agent has chosen another language than the browser's. */
+  readonly strings?: Strings | undefined;
 }
 
 /** How many findings of each level the draft has; all 0 when there is nothing to show. */
@@ -47,17 +44,11 @@ export interface Counts {
   readonly hint: number;
 }
 
+/** Reads a keyboard command of the manifest. */
+export const parseKey = oneOf('next-finding', 'previous-finding', 'first-fix', 'open-checklist', 'ignore-finding');
+
 /** The keyboard commands of the manifest. */
-export type KeyCommand = 'next-finding' | 'previous-finding' | 'first-fix';
-
-type Nothing = Readonly<Record<string, never>>;
-const nothing: Parser<Nothing> = object<Nothing>({});
-
-/** A host name as `location.hostname` gives it. */
-const site: Parser<string> = (value, path = '') =>
-  typeof value === 'string' && /^[a-z0-9.\-_[\]:]{1,255}$/i.test(value)
-    ? { ok: true, value: value.toLowerCase() }
-    : { ok: false, problem: `${path || 'value'} should be a host name` };
+export type KeyCommand = Output<typeof parseKey>;
 
 /** Whether a site is on. */
 const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean });
@@ -67,7 +58,7 @@ export const messages = {
   /** Starts the linter in the frame that asks; sent by `wake.ts`. */
   wake: define({ who: 'content', to: 'background', ask: nothing, answer: nothing }),
   rules: define({
-    who: 'content',
+    who: 'both',
     to: 'background',
     ask: object<{ readonly site: string }>({ site }),
     answer: object<RulesAnswer>({
@@ -76,18 +67,21 @@ export const messages = {
       playbook: string(100),
       enabled: boolean,
       guard: parseGuard,
+      silenced: parseSilenced,
+      countPlace: optional(parsePlace),
+      strings: optional(ours<Strings>()),
     }),
   }),
   /** The compiled phrases of one language; none for a language that no pack speaks. */
   program: define({
-    who: 'content',
+    who: 'both',
     to: 'background',
     ask: object<{ readonly lang: string }>({ lang: string(10) }),
     answer: object<{ readonly program?: PortableProgram | undefined }>({ program: optional(ours<PortableProgram>()) }),
   }),
   /** For the badge on the toolbar button. */
   count: define({
-    who: 'content',
+    who: 'both',
     to: 'background',
     ask: object<Counts>({ must: count(), should: count(), hint: count() }),
     answer: nothing,
@@ -101,6 +95,19 @@ export const messages = {
     answer: nothing,
   }),
   chooseGuard: define({ who: 'extension', to: 'background', ask: parseGuard, answer: nothing }),
+  /** What there is to choose from, in the language of the interface. */
+  offered: define({ who: 'extension', to: 'background', ask: nothing, answer: parseOffered }),
+  /** Answered when it is stored and every frame has been told; a frame in use changes at once. */
+  changeSettings: define({ who: 'extension', to: 'background', ask: parseChange, answer: nothing }),
+  /** All settings at once: after a reset, an import, or when one of them is undone. */
+  replaceSettings: define({ who: 'extension', to: 'background', ask: parseWhole, answer: nothing }),
+  /** Whether the browser carries the settings to the agent's other computers. */
+  switchSync: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly on: boolean }>({ on: boolean }),
+    answer: nothing,
+  }),
   /** Answered when the content script runs on a host that was just granted. */
   runOnHost: define({
     who: 'extension',
@@ -108,12 +115,19 @@ export const messages = {
     ask: object<{ readonly host: string }>({ host: string(300) }),
     answer: nothing,
   }),
+  ...besideMessages,
+  ...conversationMessages,
+  ...promiseMessages,
+  ...packMessages,
+  ...countMessages,
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
+  /** The rules or what holds for them have changed: a frame asks anew. */
+  rulesChanged: define({ who: 'extension', to: 'content', ask: nothing, answer: nothing }),
   guard: define({ who: 'extension', to: 'content', ask: parseGuard, answer: nothing }),
   command: define({
     who: 'extension',
     to: 'content',
-    ask: object<{ readonly key: KeyCommand }>({ key: oneOf('next-finding', 'previous-finding', 'first-fix') }),
+    ask: object<{ readonly key: KeyCommand }>({ key: parseKey }),
     answer: nothing,
   }),
 } as const;

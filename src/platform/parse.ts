@@ -25,10 +25,15 @@ export function string(most = 1000): Parser<string> {
 
 /** A whole number from 0 to `most`. */
 export function count(most = Number.MAX_SAFE_INTEGER): Parser<number> {
+  return integer(0, most);
+}
+
+/** A whole number from `least` to `most`. */
+export function integer(least: number, most: number): Parser<number> {
   return (value, path = '') =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
       ? { ok: true, value }
-      : wrong(path, `a whole number from 0 to ${most}`);
+      : wrong(path, `a whole number from ${least} to ${most}`);
 }
 
 /** `true` or `false`. */

@@ -16,6 +16,16 @@ export function requestHost(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
+/** The same for several hosts in one question. */
+export function requestHosts(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+/** Whether the extension may run on every one of these hosts. */
+export function seesAll(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...patterns] });
+}
+
 /** Gives a host back. */
 export function releaseHost(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });

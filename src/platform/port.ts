@@ -51,7 +51,11 @@ export function onPopupCommand(act: (command: PopupCommand) => void, signal: Abo
       // Only pages of the extension can open a line to a tab; the id guards against a future that changes this.
       if (popup.name !== LINE || popup.sender?.id !== browser.runtime.id) return;
       popups.add(popup);
-      popup.onDisconnect.addListener(() => popups.delete(popup));
+      popup.onDisconnect.addListener(() => {
+        popups.delete(popup);
+        // Whoever asked for the tint is gone.
+        if (!signal.aborted) act({ command: 'showActs' });
+      });
       popup.onMessage.addListener((raw: unknown) => {
         const address = parseAddress(raw);
         if (signal.aborted || !address.ok || address.value.frame !== frame) return;

@@ -5,6 +5,7 @@ const ID = 'granted-hosts';
 
 /** The linter, where the build puts it. */
 const LINTER = '/linter.js';
+const TIMES = '/times.js';
 
 /** The built sentinel, wherever the build has put it. Firefox tells its address, and takes only its path. */
 function sentinel(): string[] {
@@ -39,6 +40,11 @@ export async function startLinter(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [LINTER] });
 }
 
+/** Brings what reads times into a frame. */
+export async function startTimes(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [TIMES] });
+}
+
 /** Popup: the product whose page a tab shows; none where no site knows it, or where the browser keeps us out. */
 export async function productIn(tab: number): Promise<string | undefined> {
   try {
@@ -60,4 +66,17 @@ export function onInstalled(act: () => void, signal: AbortSignal): void {
 export function onStart(act: () => void, signal: AbortSignal): void {
   listen(browser.runtime.onInstalled, act, signal);
   listen(browser.runtime.onStartup, act, signal);
+}
+
+/**
+ * Background: hears that the extension was installed for the first time. Not when it was loaded from a folder: who
+ * works on it does that all day.
+ */
+export function onFirstInstalled(act: () => void, signal: AbortSignal): void {
+  const listener = async ({ reason }: { readonly reason: string }) => {
+    if (reason !== 'install') return;
+    const { installType } = await browser.management.getSelf();
+    if (installType !== 'development') act();
+  };
+  listen(browser.runtime.onInstalled, listener, signal);
 }

@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly findings: readonly SnapshotFinding[];
   readonly case: CaseKind;
   readonly signals: readonly SnapshotSignal[];
+  /** Ids of what the draft does, or an earlier message of the agent did. */
+  readonly acts: readonly string[];
   /** The offer that the box has last refused. */
   readonly refused?: string | undefined;
 }
@@ -118,8 +120,16 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
   ),
   case: oneOf('simple', 'complex', 'unknown'),
   signals: listOf(object<SnapshotSignal>({ id, by: oneOf('auto', 'you') }), 50),
+  acts: listOf(id, 200),
   refused: optional(id),
 });
+
+/** Whose words to tint. */
+interface ShownActs {
+  readonly step?: string | undefined;
+  readonly item?: string | undefined;
+  readonly reveal?: boolean | undefined;
+}
 
 const commands = {
   setPlaybook: object<{ readonly playbook: string }>({ playbook: id }),
@@ -133,10 +143,14 @@ const commands = {
   setCase: object<{ readonly case: CaseKind }>({ case: oneOf('simple', 'complex', 'unknown') }),
   /** All signals that the agent has set by hand, not only the changed one. */
   setSignals: object<{ readonly signals: readonly string[] }>({ signals: listOf(id, 50) }),
+  /** Forgets all that was told about this conversation. */
+  forgetConversation: object<Readonly<Record<string, never>>>({}),
   /** Puts a ready sentence into the draft, unless it stands there already. */
   insert: object<{ readonly offer: string }>({ offer: id }),
   /** Scrolls to the finding, puts the caret there and opens its card. */
   goTo: object<{ readonly n: number }>({ n: count() }),
+  /** Tints the words that tick an item, until another one is shown; without an item none. `reveal` scrolls there. */
+  showActs: object<ShownActs>({ step: optional(id), item: optional(id), reveal: optional(boolean) }),
 };
 
 type Commands = typeof commands;

@@ -1,6 +1,7 @@
+import type { Level } from '../engine/types';
 import { browser } from './browser';
 import { type GuardSettings, parseGuard } from './guard';
-import { boolean, listOf, object, optional, type Parser, string } from './parse';
+import { boolean, listOf, object, oneOf, optional, ours, type Parser, string } from './parse';
 
 /** What the agent chose for one site. */
 export interface SiteSettings {
@@ -17,6 +18,14 @@ export interface Settings {
   readonly sites: readonly SiteSettings[];
   /** Without it `defaultGuard`. */
   readonly guard?: GuardSettings | undefined;
+  /** Id of the playbook of sites that have none of their own; without it the first one. */
+  readonly playbook?: string | undefined;
+  /** Ids of languages that are not checked. */
+  readonly languagesOff?: readonly string[] | undefined;
+  /** The lowest level that is shown; without it all are. */
+  readonly least?: Level | undefined;
+  /** Language of the interface; without it the browser's. */
+  readonly interfaceLanguage?: string | undefined;
 }
 
 /** Where nothing was stored yet, and where what is stored cannot be read. */
@@ -25,16 +34,36 @@ export const defaultSettings: Settings = { sites: [] };
 const KEY = 'settings';
 const MOST_SITES = 500;
 
-const parseSettings: Parser<Settings> = object<Settings>({
+/** How each part of the settings is read. A part that is not there has its default. */
+export const settingsParts: { readonly [K in keyof Settings]-?: Parser<Settings[K]> } = {
   sites: listOf(object<SiteSettings>({ site: string(255), on: boolean, playbook: optional(string(100)) }), MOST_SITES),
   guard: optional(parseGuard),
-});
+  playbook: optional(string(100)),
+  languagesOff: optional(listOf(string(10), 50)),
+  least: optional(oneOf<Level>('must', 'should', 'hint')),
+  interfaceLanguage: optional(string(20)),
+};
 
-/** Settings from what the storage holds. `problem` says what could not be read; the defaults stand in for it. */
+/** Names of the parts. */
+export const settingsPartNames = Object.keys(settingsParts) as (keyof Settings)[];
+
+/**
+ * Settings from what the storage holds, also from what an older version stored. `problem` says what could not be read
+ * first; the default stands in for that part, and the others stay.
+ */
 export function readSettings(stored: unknown): { readonly settings: Settings; readonly problem?: string } {
   if (stored === undefined) return { settings: defaultSettings };
-  const parsed = parseSettings(stored);
-  return parsed.ok ? { settings: parsed.value } : { settings: defaultSettings, problem: parsed.problem };
+  const whole = ours<Readonly<Record<string, unknown>>>()(stored);
+  if (!whole.ok) return { settings: defaultSettings, problem: whole.problem };
+  const parts = settingsPartNames.map((name) => {
+    const value = Object.hasOwn(whole.value, name) ? whole.value[name] : undefined;
+    return { name, parsed: settingsParts[name](value, name) };
+  });
+  const read = parts.flatMap(({ name, parsed }) =>
+    parsed.ok && parsed.value !== undefined ? [[name, parsed.value]] : [],
+  );
+  const [problem] = parts.flatMap(({ parsed }) => (parsed.ok ? [] : [parsed.problem]));
+  return { settings: { ...defaultSettings, ...Object.fromEntries(read) }, ...(problem !== undefined && { problem }) };
 }
 
 /** What holds for a site. */

@@ -1,20 +1,7 @@
-import { render } from 'preact';
-import { t, uiDirection, uiLanguage } from '../platform/i18n';
-import '../ui/tokens.css';
-import '../ui/controls.css';
-import './popup.css';
+import { t } from '../platform/i18n';
+import { mount } from '../ui/reply/mount';
 import { Popup } from './popup';
-import { useTab } from './use-tab';
+import { PromisesPage } from './promises-page';
 
-function App({ tab }: { readonly tab: number | undefined }) {
-  const [state, actions] = useTab(tab);
-  return <Popup state={state} actions={actions} />;
-}
-
-document.title = t('extensionName');
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = uiDirection();
-
-const asked = Number(new URLSearchParams(location.search).get('tab'));
-const root = document.getElementById('popup');
-if (root) render(<App tab={Number.isInteger(asked) && asked > 0 ? asked : undefined} />, root);
+const isList = new URLSearchParams(location.search).get('show') === 'promises';
+await (isList ? mount(PromisesPage, () => t('promiseList')) : mount(Popup));

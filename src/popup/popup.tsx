@@ -1,36 +1,42 @@
 import type { JSX } from 'preact';
-import { Checklist } from './checklist';
-import { Findings } from './findings';
-import { Header } from './header';
-import { Playbook } from './playbook';
-import { Silence } from './silence';
-import { Situation } from './situation';
-import { type TabState, viewOf } from './state';
-import type { TabActions } from './use-tab';
+import { t } from '../platform/i18n';
+import { openPanel } from '../platform/panel';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { PackNews } from '../ui/packs/pack-news';
+import { Promises } from '../ui/promises/promises';
+import { Foot } from '../ui/reply/foot';
+import { Reply } from '../ui/reply/reply';
+import type { TabState } from '../ui/reply/state';
+import type { TabActions } from '../ui/reply/use-tab';
 
 interface PopupProps {
   readonly state: TabState;
   readonly actions: TabActions;
 }
 
-/** The whole popup: the checklist of the reply in hand, or why there is none. */
+/** The whole popup. */
 export function Popup({ state, actions }: PopupProps): JSX.Element {
-  const view = viewOf(state);
+  const windowId = state.tab?.windowId;
   return (
     <>
-      <Header state={state} onSwitch={actions.switchSite} />
-      <main>
-        {view.show === 'live' ? (
-          <>
-            <Playbook snapshot={view.snapshot} actions={actions} />
-            <Checklist snapshot={view.snapshot} command={actions.command} />
-            <Findings snapshot={view.snapshot} command={actions.command} />
-            <Situation snapshot={view.snapshot} command={actions.command} />
-          </>
-        ) : (
-          view.show !== 'nothing-yet' && <Silence reason={view.show} state={state} actions={actions} />
+      <Reply state={state} actions={actions}>
+        <Promises />
+        <PackNews />
+      </Reply>
+      <Foot>
+        {windowId !== undefined && (
+          <Button look="quiet" class="to-panel" onPress={() => void toPanel(windowId)}>
+            <Icon name="panel" />
+            {t('popupOpenPanel')}
+          </Button>
         )}
-      </main>
+      </Foot>
     </>
   );
+}
+
+/** The same in two places would be one too many. */
+async function toPanel(windowId: number): Promise<void> {
+  if (await openPanel(windowId)) window.close();
 }

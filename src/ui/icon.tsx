@@ -4,7 +4,11 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   next: 'M6 3.5L10.5 8 6 12.5',
   previous: 'M10 3.5L5.5 8 10 12.5',
+  open: 'M8 3a5 5 0 1 1 0 10A5 5 0 1 1 8 3',
   done: 'M3.5 8.5l3 3 6-7',
+  copy: 'M6 6h7v7H6zM3.5 10H3V3h7v.5',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  settings: 'M2.5 5h4M10.5 5h3M2.5 11h3M9.5 11h4M8.5 3.5v3M7.5 9.5v3',
   reload: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5v3h-3',
 } as const;
 

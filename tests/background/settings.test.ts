@@ -16,7 +16,7 @@ describe('changing a site', () => {
       changeSite('desk.example', { playbook: 'seven' }),
       changeSite('other.example', { on: false }),
     ]);
-    expect(browser.stored).toEqual({
+    expect(browser.stored).toMatchObject({
       settings: {
         sites: [
           { site: 'desk.example', on: false, playbook: 'seven' },
@@ -47,7 +47,7 @@ describe('changing the send guard', () => {
   it('is kept beside the sites and reaches every tab', async () => {
     const guard = { must: 'ask', should: 'off' } as const;
     await Promise.all([changeSite('desk.example', { on: false }), changeGuard(guard)]);
-    expect(browser.stored).toEqual({ settings: { sites: [{ site: 'desk.example', on: false }], guard } });
+    expect(browser.stored.settings).toEqual({ sites: [{ site: 'desk.example', on: false }], guard });
     expect(browser.tabs.sendMessage.mock.calls).toEqual([
       [1, { name: 'guard', ask: guard }],
       [2, { name: 'guard', ask: guard }],

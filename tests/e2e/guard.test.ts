@@ -5,7 +5,7 @@ import { type DeskServer, startDesk } from '../../src/demo/desk/server';
 import { browsers, built, launch, type Session } from '../support/browser';
 import { cardGone, openCard } from '../support/card';
 import { openDraft, readDraft, typeDraft } from '../support/desk';
-import { guardGone, openGuard, pressInGuard, readGuard, setGuard } from '../support/guard';
+import { forgetConversations, guardGone, openGuard, pressInGuard, readGuard, setGuard } from '../support/guard';
 import { markedWords } from '../support/marks';
 import { waitFor, waitUntilStill } from '../support/wait';
 
@@ -161,6 +161,11 @@ describe.each(browsers)('the send guard in %s', (name) => {
       await waitFor('the mark', async () => (await markedWords(session, page)).length > 0);
       await pressSendKey(page);
       await wasSentOnce();
+      await page.close();
+      await poorReply();
+      await pressSendKey(page);
+      await wasSentOnce();
+      await forgetConversations(session);
     });
 
     it('never holds a note, a good reply, or what a script of the page sends', async () => {

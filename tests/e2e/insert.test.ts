@@ -4,16 +4,10 @@ import type { EditorName } from '../../src/demo/desk/editors/editor';
 import { type DeskServer, startDesk } from '../../src/demo/desk/server';
 import { browsers, built, launch, type Session } from '../support/browser';
 import { openDraft, readDraft, typeDraft, undo } from '../support/desk';
-import { readPopup } from '../support/popup';
+import { readPopup, toStep } from '../support/popup';
 import { waitFor, waitUntilStill } from '../support/wait';
 
 const some: readonly EditorName[] = ['textarea', 'contenteditable', 'ckeditor5'];
-
-const toStep = async (popup: Page, n: number): Promise<void> => {
-  const bar = (await popup.$$('.step-bar'))[n];
-  await bar?.click();
-  await popup.waitForSelector(`.steps li:nth-child(${n + 1}) [aria-current="step"]`);
-};
 
 /** Opens the sentences of the first open item that has some and presses the first one. Returns it. */
 const insertFirst = async (popup: Page): Promise<string> => {

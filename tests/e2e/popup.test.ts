@@ -5,7 +5,7 @@ import { browsers, built, launch, type Session } from '../support/browser';
 import { cardGone, openCard } from '../support/card';
 import { openDraft, readDraft, toEnd, typeDraft } from '../support/desk';
 import { markedWords } from '../support/marks';
-import { type PopupReading, pressSiteSwitch, readPopup } from '../support/popup';
+import { type PopupReading, pressSiteSwitch, readPopup, toStep } from '../support/popup';
 import { waitFor } from '../support/wait';
 
 describe.each(browsers)('the popup in %s', (name) => {
@@ -45,6 +45,36 @@ describe.each(browsers)('the popup in %s', (name) => {
     await page.bringToFront();
     await typeDraft(page, ' I am sorry that we let you wait.');
     await shows('a done item', ({ items }) => items.some(({ state }) => state === 'done'));
+  });
+
+  const tinted = async () => (await markedWords(session, page)).filter((mark) => mark.startsWith('act: '));
+
+  it('tints the words of a ticked item while one points at it, and as long as it is pressed', async () => {
+    await popup.bringToFront();
+    await toStep(popup, 2);
+    await popup.locator('.item-said').hover();
+    await waitFor('the tint', async () => (await tinted()).join() === 'act: I am sorry that');
+    await session.shot(page, 'popup/tint');
+    await popup.locator('h1').hover();
+    await waitFor('the tint to go', async () => (await tinted()).length === 0);
+    await popup.focus('.item-said');
+    await popup.keyboard.press(' ');
+    await popup.keyboard.press('Tab');
+    await waitFor('the tint of the pressed item', async () => (await tinted()).length === 1);
+    await session.shot(popup, 'popup/said');
+    await popup.locator('.item-said').click();
+    await popup.locator('h1').hover();
+    await popup.focus('#playbook');
+    await waitFor('the tint to go', async () => (await tinted()).length === 0);
+  });
+
+  it('takes the tint with it when it closes', async () => {
+    const another = await session.openPopup(page);
+    await waitFor('the checklist', async () => (await readPopup(another)).items.length > 0);
+    await another.locator('.item-said').hover();
+    await waitFor('the tint', async () => (await tinted()).length === 1);
+    await another.close();
+    await waitFor('the tint to go', async () => (await tinted()).length === 0);
   });
 
   it('leads to the words of a finding', async () => {

@@ -90,6 +90,13 @@ describe('a pack that extends another', () => {
     expect(merged([team({ 'playbooks-': ['heat'] })]).playbooks).toEqual([]);
   });
 
+  it.each(['must', 'all'] as const)('locks rules for agents: %s', (lock) => {
+    const { rules } = merged([team({ settings: { lock } })]);
+    expect(rules.map(({ locked }) => locked === true)).toEqual(
+      rules.map(({ level }) => lock === 'all' || level === 'must'),
+    );
+  });
+
   it('sets limits, and may do without apologies', () => {
     const pack = team({ settings: { apologies: 'none', limits: { 'over-apology': 5 } } });
     expect(rule([pack], 'over-apology')).toMatchObject({ most: 5 });

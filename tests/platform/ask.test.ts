@@ -10,6 +10,7 @@ const answer = {
   playbook: 'heat',
   enabled: true,
   guard: { must: 'remind', should: 'off' },
+  silenced: { salt: '0'.repeat(32), words: [], rules: [] },
   languages: [],
 };
 const never = new Promise<never>(() => {});

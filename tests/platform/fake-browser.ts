@@ -40,15 +40,34 @@ function inEnglish(key: string, values: readonly string[] = []): string {
   return (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[n - 1] ?? '');
 }
 
+/** A storage area over an object that the test can look at. */
+function areaOver(stored: Record<string, unknown>) {
+  return {
+    get: vi.fn(async (keys: string | readonly string[]): Promise<Record<string, unknown>> => {
+      const named = [keys].flat().filter((key) => Object.hasOwn(stored, key));
+      return structuredClone(Object.fromEntries(named.map((key) => [key, stored[key]])));
+    }),
+    set: vi.fn(async (values: Record<string, unknown>): Promise<void> => {
+      Object.assign(stored, structuredClone(values));
+    }),
+    remove: vi.fn(async (keys: string | readonly string[]): Promise<void> => {
+      for (const key of [keys].flat()) delete stored[key];
+    }),
+  };
+}
+
 function makeBrowser() {
   const stored: Record<string, unknown> = {};
+  const shared: Record<string, unknown> = {};
   return {
     stored,
+    shared,
     runtime: {
       id: 'ours',
       getURL: (path: string) => HOME + path,
       onMessage: new FakeEvent(),
       onConnect: new FakeEvent(),
+      onInstalled: new FakeEvent(),
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
       getManifest: vi.fn(() => ({
         content_scripts: [{ matches: ['https://*.zendesk.com/*'], js: ['moz-extension://ours/content/index.js'] }],
@@ -56,7 +75,14 @@ function makeBrowser() {
     },
     tabs: {
       connect: vi.fn((_tab: number, { name }: { name: string }) => new FakePort(name)),
-      query: vi.fn(async (_: { url?: string[] }) => [{ id: 1 }, { id: 2 }]),
+      query: vi.fn(
+        async (_: { url?: string[] }): Promise<{ id: number; url?: string; windowId?: number }[]> => [
+          { id: 1 },
+          { id: 2 },
+        ],
+      ),
+      create: vi.fn(async (_: object): Promise<void> => {}),
+      update: vi.fn(async (_: number, __: object): Promise<void> => {}),
       sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => ({})),
       onUpdated: new FakeEvent(),
     },
@@ -75,14 +101,33 @@ function makeBrowser() {
       }),
       executeScript: vi.fn(async (_: object): Promise<void> => {}),
     },
+    management: { getSelf: vi.fn(async () => ({ installType: 'normal' })) },
+    alarms: {
+      set: {} as Record<string, number>,
+      create: vi.fn((name: string, { when }: { when: number }) => {
+        browser.alarms.set[name] = when;
+      }),
+      clear: vi.fn(async (name: string) => delete browser.alarms.set[name]),
+      onAlarm: new FakeEvent(),
+    },
+    notifications: {
+      shown: {} as Record<string, { title: string; message: string }>,
+      create: vi.fn(async (id: string, shown: { title: string; message: string }): Promise<string> => {
+        browser.notifications.shown[id] = shown;
+        return id;
+      }),
+      clear: vi.fn(async (id: string) => delete browser.notifications.shown[id]),
+      onClicked: new FakeEvent(),
+    },
+    windows: {
+      create: vi.fn(async (_: object): Promise<void> => {}),
+      update: vi.fn(async (_: number, __: object): Promise<void> => {}),
+    },
     i18n: { getMessage: vi.fn(inEnglish) },
     storage: {
-      local: {
-        get: vi.fn(async (key: string): Promise<Record<string, unknown>> => structuredClone({ [key]: stored[key] })),
-        set: vi.fn(async (values: Record<string, unknown>): Promise<void> => {
-          Object.assign(stored, structuredClone(values));
-        }),
-      },
+      local: areaOver(stored),
+      sync: areaOver(shared),
+      onChanged: new FakeEvent(),
     },
   };
 }

@@ -50,6 +50,12 @@ describe('a frame', () => {
     expect(heard).toEqual([{ command: 'goTo', n: 2 }]);
   });
 
+  it('shows no words any more when the popup that asked for them goes', () => {
+    const { connect, heard } = open();
+    connect().onDisconnect.fire();
+    expect(heard).toEqual([{ command: 'showActs' }]);
+  });
+
   it('speaks neither to other lines nor to other extensions', () => {
     const { connect } = open();
     expect(connect('devtools').sent).toEqual([]);

@@ -25,6 +25,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     ],
     case: 'unknown',
     signals: [{ id: 'emotional', by: 'auto' }],
+    acts: ['apology'],
     ...change,
   };
 }

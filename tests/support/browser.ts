@@ -24,6 +24,10 @@ export interface Session {
   newPage(url?: string): Promise<Page>;
   /** The popup for the page's tab, in a window of its own, so that the page stays visible. */
   openPopup(page: Page): Promise<Page>;
+  /** The side panel for the page's window, in a window of its own. */
+  openPanel(page: Page): Promise<Page>;
+  /** How many side panels stand beside pages, without those of `openPanel`. */
+  panelsOpen(): Promise<number>;
   /** A page of the extension by its path, in a window of its own. */
   openExtensionPage(path: string): Promise<Page>;
   /**
@@ -44,12 +48,13 @@ export interface Session {
   problems(): Promise<readonly string[]>;
   /** Requests so far that wanted to leave the machine. */
   strangers(): readonly string[];
-  /** Saves what the page shows as `artifacts/NAME-BROWSER.png` and returns that path. */
-  shot(page: Page, name: string): Promise<string>;
+  /** Saves what the page shows (`fullPage`: all of it) as `artifacts/NAME-BROWSER.png` and returns that path. */
+  shot(page: Page, name: string, how?: { readonly fullPage?: boolean }): Promise<string>;
   close(): Promise<void>;
 }
 
 const POPUP = 'src/popup/index.html';
+const PANEL = 'src/panel/index.html';
 const POPUP_SIZE = { width: 400, height: 600 };
 
 const collectProblems = (page: Page, problems: string[]): void => {
@@ -62,10 +67,11 @@ const collectProblems = (page: Page, problems: string[]): void => {
 };
 
 /** Asks, inside a page of the extension, for the tab that shows an address. */
-const tabOf = (popup: Page, url: string): Promise<number | undefined> =>
+const tabOf = (popup: Page, url: string): Promise<{ id?: number | undefined; windowId?: number | undefined }> =>
   popup.evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === wanted)?.id;
+    const tab = tabs.find((tab) => tab.url === wanted);
+    return { id: tab?.id, windowId: tab?.windowId };
   }, url);
 
 const openTab = async (driver: Driver, problems: string[], options: LaunchOptions, type: 'tab' | 'window') => {
@@ -103,9 +109,15 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     },
     openPopup: async (page) => {
       const popup = await openExtensionPage(driver, await window(), POPUP);
-      const tab = await tabOf(popup, page.url());
-      return openExtensionPage(driver, popup, `${POPUP}?tab=${tab}`);
+      const { id } = await tabOf(popup, page.url());
+      return openExtensionPage(driver, popup, `${POPUP}?tab=${id}`);
     },
+    openPanel: async (page) => {
+      const panel = await openExtensionPage(driver, await window(), PANEL);
+      const { windowId } = await tabOf(panel, page.url());
+      return openExtensionPage(driver, panel, `${PANEL}?window=${windowId}`);
+    },
+    panelsOpen: () => driver.panelsOpen(PANEL),
     openExtensionPage: async (path) => openExtensionPage(driver, await window(), path),
     insideClosedRoots: async <Args extends readonly unknown[], Answer>(
       frame: Frame,
@@ -117,11 +129,11 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     command: (command) => driver.command(command),
     problems: async () => [...problems, ...(await driver.extensionErrors())],
     strangers: () => strangers?.seen() ?? [],
-    shot: async (page, shot) => {
+    shot: async (page, shot, how = {}) => {
       mkdirSync('artifacts', { recursive: true });
       const path = join('artifacts', `${shot}-${name}.png`) as `${string}.png`;
       mkdirSync(join(path, '..'), { recursive: true });
-      await page.screenshot({ path });
+      await page.screenshot({ path, ...how });
       return path;
     },
     close: async () => {

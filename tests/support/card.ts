@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Session } from './browser';
 import { type Box, pointAt } from './marks';
 import { waitFor } from './wait';
@@ -8,6 +8,12 @@ export interface ShownCard {
   readonly what: string;
   readonly why: string;
   readonly source: string;
+  /** What is said where a finding was silenced. */
+  readonly silenced: string;
+  /** Sentences that explain the rule. */
+  readonly examples: readonly string[];
+  /** The button that has the focus. */
+  readonly focused: string;
   readonly box: Box;
   /** False while it comes into sight. */
   readonly still: boolean;
@@ -15,15 +21,22 @@ export interface ShownCard {
   readonly buttons: readonly { readonly label: string; readonly isFix: boolean; readonly box: Box }[];
 }
 
-/** The card that is open now. */
-export const readCard = async (session: Session, page: Page): Promise<ShownCard | undefined> => {
-  const answers = await session.insideClosedRoots(page.mainFrame(), 'rl-host', (root) => {
+/** The card that is open now, in the page or in a frame of it. */
+export const readCard = async (
+  session: Session,
+  page: Page,
+  frame: Frame = page.mainFrame(),
+): Promise<ShownCard | undefined> => {
+  const answers = await session.insideClosedRoots(frame, 'rl-host', (root) => {
     const card = root.querySelector('.top')?.shadowRoot?.querySelector('.rl-card');
     if (!card?.checkVisibility({ visibilityProperty: true })) return null;
     return {
       still: card.getAnimations({ subtree: true }).length === 0,
       what: card.querySelector('h2')?.textContent ?? '',
       why: card.querySelector('.rl-card-why')?.textContent ?? '',
+      silenced: card.querySelector('#rl-silenced')?.textContent ?? '',
+      examples: [...card.querySelectorAll('.rl-card-example')].map((each) => each.textContent ?? ''),
+      focused: (card.getRootNode() as ShadowRoot).activeElement?.textContent ?? '',
       source: card.querySelector('.rl-card-source')?.textContent ?? '',
       box: card.getBoundingClientRect().toJSON() as Box,
       buttons: [...card.querySelectorAll('button')].map((button) => ({
@@ -62,6 +75,25 @@ export const pressInCard = async (session: Session, page: Page, label: string): 
     await page.mouse.click(x + width / 2, y + height / 2);
     return false;
   });
+};
+
+/** Presses a button of the open card until it has done what it should. */
+export const pressUntil = async (
+  session: Session,
+  page: Page,
+  label: string,
+  done: (card: ShownCard | undefined) => unknown,
+): Promise<ShownCard | undefined> => {
+  let card: ShownCard | undefined;
+  await waitFor(`"${label}" to do its work`, async () => {
+    card = await readCard(session, page);
+    if (done(card)) return true;
+    const button = card?.buttons.find((each) => each.label === label);
+    if (button) await page.mouse.click(button.box.x + button.box.width / 2, button.box.y + button.box.height / 2);
+    card = await readCard(session, page);
+    return done(card);
+  });
+  return card;
 };
 
 /** Rests the pointer on marked words and presses the first wording on their card. Returns the wording. */

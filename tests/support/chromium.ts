@@ -81,6 +81,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
     args: flags(options),
+    ...(options.profile && { userDataDir: options.profile }),
     // The second one puts a bar over the page that tells a person what she knows.
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],
     defaultViewport:
@@ -100,6 +101,11 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
       const [extension] = (await browser.extensions()).values();
       if (extension) await page.triggerExtensionAction(extension);
     },
+    panelsOpen: async (path) =>
+      browser.targets().filter((target) => {
+        const { pathname, search } = new URL(target.url() || 'about:blank');
+        return pathname === `/${path}` && search === '';
+      }).length,
     command: async (name) => {
       const { worker } = await backgroundOf(browser);
       await worker.evaluate(dispatchCommand, name);

@@ -8,6 +8,10 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Folder of the profile, for a browser that is started again; without it a fresh one. */
+  readonly profile?: string;
+  /** Home folder of the user for Firefox, which looks there for policies; without it the real one. */
+  readonly home?: string;
   /** Default true. */
   readonly headless?: boolean;
   /** Port of the proxy that all requests to other machines are sent to; without it they go where they will. */
@@ -28,6 +32,8 @@ export interface Driver {
   insideClosedRoots(frame: Frame, host: string, source: string, args: readonly unknown[]): Promise<unknown[]>;
   /** Gives the extension what a press on its toolbar button gives: a look at the page of this tab. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** How many side panels with this page of the extension stand in the browser's windows. */
+  panelsOpen(path: string): Promise<number>;
   /** Does what the shortcut of a manifest command does. Headless browsers hear no shortcuts of extensions. */
   command(name: string): Promise<void>;
   /** Errors of the extension's own pages and of its background, so far. */

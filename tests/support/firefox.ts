@@ -19,6 +19,9 @@ const preferences = (options: LaunchOptions) => ({
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': options.proxyPort,
   }),
+  // What an add-on of a test has stored goes with it otherwise, when the browser ends.
+  'extensions.webextensions.keepStorageOnUninstall': Boolean(options.profile),
+  'extensions.webextensions.keepUuidOnUninstall': Boolean(options.profile),
   // Nobody is there to answer when an extension asks for a permission: yes.
   'extensions.webextOptionalPermissionPrompts': false,
   'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -117,11 +120,20 @@ const giveActiveTab = (url: string): string => `(() => {
   return Boolean(tab);
 })()`;
 
+/** A sidebar is a document of the browser that holds one of the extension. */
+const hasPanel = (path: string): string => `(() => {
+  const { currentID, isOpen } = window.SidebarController ?? window.SidebarUI ?? {};
+  return Boolean(isOpen && currentID?.startsWith('replylint') && ${JSON.stringify(path)});
+})()`;
+
 const doCommand = (name: string): string => `(() => {
   const policy = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)});
   const commands = [...policy.extension.manifest.commands ? Object.keys(policy.extension.manifest.commands) : []];
   const keys = document.querySelectorAll('keyset[id^="ext-keyset-id-"] key');
-  keys[commands.indexOf(${JSON.stringify(name)})].doCommand();
+  const key = keys[commands.indexOf(${JSON.stringify(name)})];
+  // Commands without a key of their own come last in the manifest; nothing but a key that a person chose leads to them.
+  if (key) key.doCommand();
+  else policy.extension.shortcuts.onCommand(${JSON.stringify(name)});
 })()`;
 
 const readErrors = `JSON.stringify(Services.console.getMessageArray()
@@ -138,6 +150,8 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     executablePath: requireBrowser('firefox'),
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
+    ...(options.profile && { userDataDir: options.profile }),
+    ...(options.home && { env: { ...process.env, HOME: options.home } }),
     extraPrefsFirefox: preferences(options),
     defaultViewport: options.headless === false ? null : viewport(options),
   });
@@ -155,6 +169,11 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
           if (await inWindow(line, window, giveActiveTab(page.url()))) return true;
         return false;
       });
+    },
+    panelsOpen: async (path) => {
+      const all = await windows(line);
+      const open = await Promise.all(all.map((window) => inWindow(line, window, hasPanel(path))));
+      return open.filter(Boolean).length;
     },
     command: async (name) => {
       await inWindow(line, await firstWindow(), doCommand(name));

@@ -21,6 +21,13 @@ export const setGuard = async (session: Session, guard: GuardSettings): Promise<
   await page.close();
 };
 
+/** Forgets everything that was told about any conversation; pages opened from now on know nothing of it. */
+export const forgetConversations = async (session: Session): Promise<void> => {
+  const page = await session.openExtensionPage('src/popup/index.html');
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'forgetConversations', ask: {} }) as Promise<unknown>);
+  await page.close();
+};
+
 /** What the guard shows now. */
 export const readGuard = async (session: Session, page: Page): Promise<ShownGuard | undefined> => {
   const answers = await session.insideClosedRoots(page.mainFrame(), 'rl-host', (root) => {

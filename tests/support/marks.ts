@@ -9,9 +9,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** A line under some words, as the agent sees it. */
+/** The level of a finding, or the tint of an act. */
+export type MarkKind = 'must' | 'should' | 'hint' | 'act';
+
+/** A line under some words, or a tint on them, as the agent sees it. */
 export interface ShownMark {
-  readonly level: 'must' | 'should' | 'hint';
+  readonly level: MarkKind;
   readonly text: string;
   readonly boxes: readonly Box[];
 }
@@ -29,7 +32,7 @@ const highlighted = (frame: Frame): Promise<ShownMark[]> =>
     return [...CSS.highlights].flatMap(([name, highlight]) =>
       name.startsWith('rl-')
         ? [...highlight].map((range) => ({
-            level: name.slice(3) as 'must' | 'should' | 'hint',
+            level: name.slice(3) as MarkKind,
             text: range.toString(),
             boxes: [...(range as Range).getClientRects()].map(({ x, y, width, height }) => ({
               x: x + left,
@@ -50,14 +53,15 @@ const drawn = async (session: Session, page: Page): Promise<ShownMark[]> => {
   const [lines = []] = await session.insideClosedRoots(page.mainFrame(), 'rl-host', (root) =>
     [...root.querySelectorAll('.marks > *')].map((line) => {
       const { x, y, width, height } = line.getBoundingClientRect();
-      return { level: line.className as 'must' | 'should' | 'hint', x, y, width, height };
+      return { level: line.className as MarkKind, x, y, width, height };
     }),
   );
   return page.evaluate(
     (all) =>
       all.map(({ level, ...box }) => {
-        const first = document.caretPositionFromPoint(box.x + 1, box.y - 4);
-        const last = document.caretPositionFromPoint(box.x + box.width - 1, box.y - 4);
+        const y = level === 'act' ? box.y + box.height / 2 : box.y - 4;
+        const first = document.caretPositionFromPoint(box.x + 1, y);
+        const last = document.caretPositionFromPoint(box.x + box.width - 1, y);
         const { value = '' } = (first?.offsetNode ?? {}) as HTMLTextAreaElement;
         // Right to left, words begin at the right.
         const [start = 0, end = 0] = [first?.offset ?? 0, last?.offset ?? 0].sort((a, b) => a - b);

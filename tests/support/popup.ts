@@ -34,3 +34,10 @@ export const readPopup = (popup: Page): Promise<PopupReading> =>
 
 /** Presses the switch of the site. */
 export const pressSiteSwitch = (popup: Page): Promise<void> => popup.locator('.rl-switch input').click();
+
+/** Goes to a step by its bar; 0 is the first. */
+export const toStep = async (popup: Page, n: number): Promise<void> => {
+  const bar = (await popup.$$('.step-bar'))[n];
+  await bar?.click();
+  await popup.waitForSelector(`.steps li:nth-child(${n + 1}) [aria-current="step"]`);
+};

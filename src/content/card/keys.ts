@@ -44,9 +44,11 @@ function target(card: HTMLElement, event: KeyboardEvent): HTMLElement | undefine
   }
 }
 
-/** Fixes first, then ignore, then close: the order in which they are wanted. */
+/** What is wanted first comes first, and closing last; what is folded away is left out. */
 export function focusOrder(card: HTMLElement): HTMLElement[] {
-  const buttons = [...card.querySelectorAll<HTMLElement>('button')];
+  const buttons = [...card.querySelectorAll<HTMLElement>('button, input, summary')].filter((each) =>
+    each.checkVisibility(),
+  );
   const [close, ...others] = buttons;
   return close ? [...others, close] : [];
 }

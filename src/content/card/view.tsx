@@ -1,24 +1,50 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../engine/types';
-import { t, uiLanguage } from '../../platform/i18n';
+import { t, uiDirection, uiLanguage } from '../../platform/i18n';
+import type { RuleExamples } from '../../platform/messages/beside';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { LevelMark } from '../../ui/level-mark';
+import { Explanation } from './explanation';
+import { Fixes } from './fixes';
 
-const MOST_FIXES = 3;
+/** What the agent can do on a card. */
+export interface CardActions {
+  /** Index into `finding.fixes`. */
+  fix(index: number): void;
+  /** Shows more of the card, or less again. */
+  toggle(part: CardPart): void;
+  /** Silences the finding, for here or for good. */
+  silence(how: Silence): void;
+  close(): void;
+}
 
-interface CardViewProps {
+/** What of a card is unfolded. */
+export type CardPart = 'explanation' | 'more';
+
+/** Hear no more of this finding in this conversation; of these words anywhere; of this rule anywhere. */
+export type Silence = 'here' | 'words' | 'rule';
+
+/** One finding to explain. */
+export interface CardModel {
   readonly finding: Finding;
+  /** False where the box can only be read: wordings are shown, not applied. */
   readonly canFix: boolean;
+  /** False where the pack keeps the rule on for everybody. */
+  readonly canSwitchOff: boolean;
+  /** Playbook and step that ask for it. */
+  readonly source: string;
+  /** BCP 47 language of the finding's words. */
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly onFix: (index: number) => void;
-  readonly onIgnore: () => void;
-  readonly onClose: () => void;
+  readonly open?: CardPart | undefined;
+  /** Once they have come. */
+  readonly examples?: RuleExamples | undefined;
 }
 
 /** What is the matter, why, and what to write instead. Every word is a text node. */
-export function CardView({ finding, lang, direction, onIgnore, onClose, ...fixing }: CardViewProps): JSX.Element {
+export function CardView(props: CardModel & { readonly actions: CardActions }): JSX.Element {
+  const { finding, lang, direction, open, actions } = props;
   return (
     <div
       class="rl-surface rl-card"
@@ -35,7 +61,7 @@ export function CardView({ finding, lang, direction, onIgnore, onClose, ...fixin
         <LevelMark level={finding.level} />
         <h2 id="rl-what">{finding.message}</h2>
         <span lang={uiLanguage()}>
-          <Button look="quiet" name={t('cardClose')} onPress={onClose}>
+          <Button look="quiet" name={t('cardClose')} onPress={() => actions.close()}>
             <Icon name="close" />
           </Button>
         </span>
@@ -43,47 +69,40 @@ export function CardView({ finding, lang, direction, onIgnore, onClose, ...fixin
       <p class="rl-card-why" id="rl-why">
         {finding.why}
       </p>
-      {finding.fixes.length > 0 && <Fixes finding={finding} {...fixing} />}
-      <div class="rl-card-foot" lang={uiLanguage()}>
-        <span class="rl-card-source">{finding.source}</span>
-        <Button look="quiet" onPress={onIgnore}>
-          {t('cardIgnore')}
-        </Button>
-      </div>
+      {finding.fixes.length > 0 && <Fixes {...props} />}
+      {open === 'explanation' && <Explanation {...props} />}
+      <Foot {...props} />
     </div>
   );
 }
 
-/** A wording for the whole sentence takes the words beside the mark too: nobody should be surprised by that. */
-function heading(
-  { span = [0, 0], fixes }: Finding,
-  canFix: boolean,
-): 'cardCouldWrite' | 'cardReplaceSentence' | 'cardReplaceWith' {
-  if (!canFix) return 'cardCouldWrite';
-  const wider = fixes.some((fix) => fix.span[0] < span[0] || fix.span[1] > span[1]);
-  return wider ? 'cardReplaceSentence' : 'cardReplaceWith';
-}
-
-type FixesProps = Pick<CardViewProps, 'finding' | 'canFix' | 'onFix'>;
-
-function Fixes({ finding, canFix, onFix }: FixesProps): JSX.Element {
-  const fixes = finding.fixes.slice(0, MOST_FIXES);
+function Foot({ source, open, canSwitchOff, actions }: CardModel & { readonly actions: CardActions }): JSX.Element {
   return (
-    <section class="rl-card-fixes" aria-labelledby="rl-instead">
-      <h3 id="rl-instead" lang={uiLanguage()}>
-        {t(heading(finding, canFix))}
-      </h3>
-      {fixes.map((fix, index) =>
-        canFix ? (
-          <Button key={fix.text} class="rl-card-fix" onPress={() => onFix(index)}>
-            {fix.text.trim() || t('cardTakeOut')}
+    <div class="rl-card-foot" lang={uiLanguage()} dir={uiDirection()}>
+      <span class="rl-card-source">{source}</span>
+      <div class="rl-card-choices">
+        <Button look="quiet" expanded={open === 'explanation'} onPress={() => actions.toggle('explanation')}>
+          {t('cardExplain')}
+        </Button>
+        <Button look="quiet" onPress={() => actions.silence('here')}>
+          {t('cardIgnore')}
+        </Button>
+        {canSwitchOff && (
+          <Button look="quiet" expanded={open === 'more'} onPress={() => actions.toggle('more')}>
+            {t('cardMore')}
           </Button>
-        ) : (
-          <p key={fix.text} class="rl-card-wording">
-            {fix.text.trim() || t('cardTakeOut')}
-          </p>
-        ),
+        )}
+      </div>
+      {open === 'more' && (
+        <div class="rl-card-more">
+          <Button look="quiet" onPress={() => actions.silence('words')}>
+            {t('cardIgnoreWords')}
+          </Button>
+          <Button look="quiet" onPress={() => actions.silence('rule')}>
+            {t('cardSwitchOff')}
+          </Button>
+        </div>
       )}
-    </section>
+    </div>
   );
 }

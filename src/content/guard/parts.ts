@@ -12,6 +12,8 @@ export interface GuardParts {
   readonly explainer: Explainer;
   /** What holds now: the agent may change it at any time. */
   settings(): GuardSettings;
+  /** The reply is being sent: the press goes on to the page. */
+  onSend(button: HTMLElement): void;
   directionOf(lang: string): 'ltr' | 'rtl';
   readonly signal: AbortSignal;
 }

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import type { Outcome, Reading } from '../../../src/editors/editor';
+import type { Outcome } from '../../../src/editors/editor';
 import type { Span } from '../../../src/engine/types';
 import { type DraftReading, readDraft, typeDraft } from '../../support/desk';
 import { waitFor, waitUntilStill } from '../../support/wait';
 import { type Box, type BoxName, boxes } from './boxes';
 import { ask } from './probe/line';
+import { ownWords } from './probe/own-words';
 
 /** A reply box of the desk that the probe has opened. */
 export interface BoxInProbe {
@@ -37,10 +38,6 @@ const redo = async (page: Page, how: Box['redo']): Promise<void> => {
   if (typeof how === 'string') await pressControl(page, how);
   else await page.click(how.button);
 };
-
-/** The text without what others wrote below it: a signature, a quote, a placeholder. */
-const ownWords = ({ text, excluded: [below] }: Reading): string =>
-  below ? text.slice(0, below[0]).replace(/\n$/, '') : text;
 
 /** Lets the probe open the box of a page. */
 export const openInProbe = async (page: Page, editor: BoxName): Promise<BoxInProbe> => {

@@ -20,6 +20,13 @@ export interface Box {
   readonly redo: 'y' | 'Z' | { readonly button: string };
   /** Set where the keys of a test, which follow each other faster than anybody types, do not all arrive: the reason. */
   readonly keysAreLost?: string;
+  /**
+   * How a script in the page edits it: by the browser's commands, unless it hears only the events before them
+   * (`events`), or only keys (`keys`): what no script can press.
+   */
+  readonly edits?: 'events' | 'keys';
+  /** Set where only the key breaks a line as the editor wants it. */
+  readonly breaksByKey?: true;
   /** How its words are made bold; plain text cannot, and a bare editable in Firefox has no key for it. */
   readonly bold?: 'key' | 'button' | 'command';
 }
@@ -34,21 +41,22 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
   contenteditable: { ...rich, selector: '.plain-editable', kind: 'contenteditable', bold: 'command' },
   gmail: { ...rich, selector: '.gmail', kind: 'contenteditable', bold: 'command' },
   ckeditor5: { ...rich, selector: '.ck-editor__editable', kind: 'ckeditor5' },
-  ckeditor4: { ...rich, selector: 'body.cke_editable', kind: 'ckeditor4' },
+  ckeditor4: { ...rich, selector: 'body.cke_editable', kind: 'ckeditor4', breaksByKey: true },
   tinymce: { ...rich, selector: 'body.mce-content-body', kind: 'tinymce' },
   prosemirror: { ...rich, selector: '.ProseMirror', kind: 'contenteditable', bold: 'button' },
   tiptap: { ...rich, selector: '.tiptap', kind: 'contenteditable' },
   quill: { ...rich, selector: '.ql-editor', kind: 'quill', redo: 'Z' },
   lexical: { ...rich, selector: '[data-lexical-editor]', kind: 'contenteditable' },
-  slate: { ...rich, selector: '[data-slate-editor]', kind: 'slate', bold: 'button' },
+  slate: { ...rich, selector: '[data-slate-editor]', kind: 'slate', bold: 'button', edits: 'events' },
   'slate-0-47': {
     ...plain,
     hasNodes: true,
     selector: '[data-slate-editor]',
     kind: 'slate-0-47',
+    edits: 'keys',
     keysAreLost: 'Slate 0.47 hears keys only, and an emoji comes without one.',
   },
-  draft: { ...rich, selector: '.public-DraftEditor-content', kind: 'contenteditable' },
+  draft: { ...rich, selector: '.public-DraftEditor-content', kind: 'contenteditable', edits: 'keys' },
   trix: {
     ...plain,
     hasNodes: true,

@@ -5,7 +5,7 @@ import { type AllBoxes, startBoxes } from './all-boxes';
 import { boxNames } from './boxes';
 import { play, scriptOf } from './scripts';
 
-/** Steps per editor; `npm run test:editors` takes 1000. */
+/** Steps per editor; `npm run test:editors` takes 100. */
 const STEPS = Number(process.env.REPLYLINT_STEPS ?? 25);
 const LENGTH = 25;
 /** Always the same in the ordinary run; REPLYLINT_SEED=now takes another one, a number repeats what failed. */

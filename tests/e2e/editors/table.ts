@@ -20,14 +20,17 @@ const section = ([what]: readonly [string, unknown]): string => {
 export const editorsPage = (): string => {
   const names = Object.keys(boxes) as BoxName[];
   const notes = names.flatMap((editor) => {
-    const { keysAreLost } = boxes[editor];
-    return keysAreLost ? [`- ${editor}: ${keysAreLost} Its text of five languages is set by a script.`] : [];
+    const { keysAreLost, edits } = boxes[editor];
+    return [
+      ...(keysAreLost ? [`- ${editor}: ${keysAreLost} Its text of five languages is set by a script.`] : []),
+      ...(edits === 'keys' ? [`- ${editor}: hears real keys only, so its random scripts are the ones with keys.`] : []),
+    ];
   });
   return [
     '# Text boxes',
     '',
     'Made from the suite in `tests/e2e/editors`; do not edit. `npm run test:editors` runs the suite alone, with 1,000',
-    'random steps for each editor. Every case runs in Chromium and in Firefox on the real library.',
+    'random scripts of edits for each editor, and 100 random steps with real keys. Every case runs in Chromium and in Firefox on the real library.',
     '',
     '## Editors',
     '',

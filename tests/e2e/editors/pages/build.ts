@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { builtOnce, top } from '../../../../src/demo/desk/built-once';
 import type { PageName } from '../boxes';
 
 const here = import.meta.dirname;
@@ -65,9 +66,11 @@ const bundle = async (outDir: string, { entry, alias = {} }: Page): Promise<void
   writeFileSync(join(outDir, 'index.html'), html);
 };
 
-/** Builds a page for each of the further editors; answers with their folder. */
+/** Builds a page for each of the further editors, unless nothing has changed; answers with their folder. */
 export const buildPages = async (): Promise<string> => {
   const folder = join('artifacts', 'editor-pages');
-  for (const [name, page] of Object.entries(pages)) await bundle(join(folder, name), page);
+  await builtOnce(folder, [here, join(top, 'src/demo/desk/editors')], async (aside) => {
+    for (const [name, page] of Object.entries(pages)) await bundle(join(aside, name), page);
+  });
   return folder;
 };

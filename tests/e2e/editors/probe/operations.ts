@@ -1,5 +1,6 @@
 import type { Outcome, Reading, Replacement, Selected } from '../../../../src/editors/editor';
 import type { Span } from '../../../../src/engine/types';
+import type { Edit, StormReport } from './storm';
 
 /** A rectangle as JSON carries it. */
 export interface Box {
@@ -22,6 +23,12 @@ export interface Operations {
   select(ask: { readonly span: Span }): undefined;
   canReplace(ask: Replacement): boolean;
   replace(ask: Replacement): Promise<Outcome>;
+  /** Plays scripts of edits without leaving the page; the page has to listen (`listenForStorm`). */
+  storm(ask: {
+    readonly scripts: readonly (readonly Edit[])[];
+    readonly hasNodes: boolean;
+    readonly byEvents: boolean;
+  }): Promise<StormReport>;
   /** Ends the editor. */
   close(ask: Record<string, never>): undefined;
 }

@@ -1,6 +1,7 @@
 import { openEditor } from '../../../../src/editors';
 import type { Editor } from '../../../../src/editors/editor';
 import type { Operations, ProbeAnswer, ProbeCall } from './operations';
+import { storm } from './storm';
 
 let editor: Editor | undefined;
 let life = new AbortController();
@@ -57,6 +58,7 @@ const operations: Operations = {
   select: ({ span }) => void opened().select(span) as undefined,
   canReplace: (replacement) => opened().canReplace(replacement),
   replace: (replacement) => opened().replace(replacement),
+  storm: ({ scripts, ...how }) => storm(opened(), document, scripts, how),
   close: () => void life.abort() as undefined,
 };
 

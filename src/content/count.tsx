@@ -1,0 +1,187 @@
+import { render } from 'preact';
+import { cutTo, intersection } from '../editors/view';
+import type { CountPlace } from '../platform/count-place';
+import type { Box } from './card/place';
+import { adoptStyle } from './card/style';
+import { atCorner, boxAt, candidates, isWithin, overlap, placeAt, type Size } from './count/candidates';
+import { isEmptyThere } from './count/free';
+import { movable } from './count/moving';
+import { type CountModel, CountView } from './count/view';
+import { outerElement, toOutermost } from './frames';
+import type { Host } from './host';
+import type { Session } from './session';
+
+export interface CountParts {
+  readonly session: Session;
+  readonly host: Host;
+  /** Where the agent has put it on this site. */
+  readonly chosen: CountPlace | undefined;
+  /** It was pressed. */
+  onPress(byKey: boolean): void;
+  /** The agent has put it somewhere else. */
+  onChosen(place: CountPlace): void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The small count beside a box. It stands where nothing else does, moves on when the agent types into its place, and
+ * hides where there is no room. It never takes the focus by itself.
+ */
+export class Count {
+  private readonly holder: HTMLElement;
+  private readonly outer: HTMLElement;
+  private model: CountModel | undefined;
+  private isOpen = false;
+  private chosen: CountPlace | undefined;
+  private current: CountPlace | undefined;
+  private dragged: Box | undefined;
+
+  constructor(private readonly parts: CountParts) {
+    const { session, chosen, signal, host } = parts;
+    this.chosen = chosen;
+    this.outer = outerElement(session.editor.root) as HTMLElement;
+    this.holder = host.page.createElement('div');
+    this.holder.className = 'rl-count-place';
+    const moves = {
+      press: parts.onPress,
+      drag: (left: number, top: number) => this.drag(left, top),
+      drop: () => this.drop(),
+      step: (side: 'left' | 'right' | 'up' | 'down') => this.step(side),
+    };
+    movable(this.holder, moves, signal);
+    signal.addEventListener('abort', () => this.remove(), { once: true });
+  }
+
+  /** Where it stands, in viewport coordinates; `undefined` while it hides. */
+  get anchor(): DOMRect | undefined {
+    return this.current && this.holder.getBoundingClientRect();
+  }
+
+  /** Says something else, or nothing, and looks for its place anew. */
+  show(model: CountModel | undefined, isOpen: boolean): void {
+    this.model = model;
+    this.isOpen = isOpen;
+    if (!model) this.hide();
+    else {
+      this.draw(model);
+      this.place(true);
+    }
+  }
+
+  /** The box moved, or its text did. While the agent types only the text is looked at. */
+  follow(isTyping: boolean): void {
+    if (this.model && !this.dragged) this.place(!isTyping);
+  }
+
+  focus(): void {
+    this.holder.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  private draw(model: CountModel): void {
+    const root = this.parts.host.beside(this.outer);
+    adoptStyle(root);
+    if (this.holder.parentNode !== root) root.append(this.holder);
+    render(<CountView {...model} isOpen={this.isOpen} />, this.holder);
+  }
+
+  private place(thoroughly: boolean): void {
+    const size = { width: this.holder.offsetWidth, height: this.holder.offsetHeight };
+    const box = this.box();
+    const words = this.words();
+    const isFree = (place: CountPlace) => {
+      const area = boxAt(place, box, size, this.direction);
+      if (words.some((word) => overlap(word, area)) || !isWithin(area, this.viewport)) return false;
+      return (!thoroughly && place === this.current) || isEmptyThere(area, this.outer);
+    };
+    const all = box.width > 0 && box.height > 0 ? candidates(size, this.hasHandle, this.chosen) : [];
+    // It stays where it is while that is free: nothing should jump about beside one's words.
+    const first = this.current && this.current !== this.chosen && !(this.chosen && isFree(this.chosen)) && this.current;
+    this.current = (first ? [first, ...all] : all).find(isFree);
+    if (this.current) this.moveTo(boxAt(this.current, box, size, this.direction));
+    else this.hide();
+  }
+
+  private moveTo({ left, top }: Pick<Box, 'left' | 'top'>): void {
+    const { style } = this.holder;
+    style.visibility = 'visible';
+    // A transformed page moves even what is fixed: measured against where it would be otherwise it does not matter.
+    style.left = '0px';
+    style.top = '0px';
+    const origin = this.holder.getBoundingClientRect();
+    style.left = `${left - origin.left}px`;
+    style.top = `${top - origin.top}px`;
+  }
+
+  private hide(): void {
+    this.current = undefined;
+    this.holder.style.visibility = 'hidden';
+  }
+
+  private drag(left: number, top: number): void {
+    const { width, height } = this.holder.getBoundingClientRect();
+    this.dragged = { left, top, width, height };
+    this.moveTo(this.dragged);
+  }
+
+  private drop(): void {
+    const { dragged } = this;
+    this.dragged = undefined;
+    if (dragged) this.choose(placeAt(dragged, this.box(), this.direction));
+  }
+
+  private step(side: 'left' | 'right' | 'up' | 'down'): void {
+    const now = this.current ?? { block: 'end', inline: 'end' };
+    const toRight = this.direction === 'ltr' ? 'end' : 'start';
+    const toLeft = this.direction === 'ltr' ? 'start' : 'end';
+    const block = side === 'up' ? 'start' : side === 'down' ? 'end' : now.block;
+    const inline = side === 'left' ? toLeft : side === 'right' ? toRight : now.inline;
+    const size = { width: this.holder.offsetWidth, height: this.holder.offsetHeight };
+    const words = this.words();
+    const place = atCorner(candidates(size, this.hasHandle, undefined), block, inline).find((each) => {
+      const area = boxAt(each, this.box(), size, this.direction);
+      return (
+        isWithin(area, this.viewport) && !words.some((word) => overlap(word, area)) && isEmptyThere(area, this.outer)
+      );
+    });
+    if (place) this.choose(place);
+  }
+
+  private choose(place: CountPlace): void {
+    this.chosen = place;
+    this.current = undefined;
+    this.parts.onChosen(place);
+    this.place(true);
+  }
+
+  /** The part of the box that is to be seen. */
+  private box(): DOMRect {
+    const { editor } = this.parts.session;
+    const inner = intersection(editor.root.getBoundingClientRect(), editor.area());
+    return toOutermost(editor.root.ownerDocument, inner);
+  }
+
+  private words(): readonly DOMRect[] {
+    const { editor, text } = this.parts.session;
+    const page = editor.root.ownerDocument;
+    return cutTo(editor.area(), editor.rects([0, text.length])).map((rect) => toOutermost(page, rect));
+  }
+
+  private get viewport(): Size {
+    const { clientWidth, clientHeight } = this.holder.ownerDocument.documentElement;
+    return { width: clientWidth, height: this.holder.ownerDocument.defaultView?.innerHeight ?? clientHeight };
+  }
+
+  private get direction(): 'ltr' | 'rtl' {
+    return getComputedStyle(this.outer).direction === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  private get hasHandle(): boolean {
+    const { resize } = getComputedStyle(this.parts.session.editor.root);
+    return resize !== 'none' && resize !== '';
+  }
+
+  private remove(): void {
+    render(null, this.holder);
+    this.holder.remove();
+  }
+}

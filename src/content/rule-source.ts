@@ -1,0 +1,75 @@
+import { type LanguageData, type Linter, linterOf, type ProgramCode } from '../engine/page';
+import { fromPortable } from '../engine/portable';
+import { detect } from '../languages/detect';
+import { askProgram, askRules, awaitRules } from '../platform/ask';
+import type { RulesAnswer } from '../platform/messages';
+
+/** The rules of a frame, asked for when they are first needed. */
+export class RuleSource {
+  private answer: Promise<RulesAnswer | undefined> | undefined;
+  private languages: readonly LanguageData[] = [];
+  private linter: Linter | undefined;
+  /** Compiled phrases by language; `undefined` while they are on their way. */
+  private readonly programs = new Map<string, ProgramCode | undefined>();
+
+  constructor(
+    private readonly site: string,
+    /** The phrases of a language have come: time to lint with them. */
+    private readonly onProgram: () => void,
+  ) {}
+
+  /** What holds for the site; `undefined` where nobody answers, and then the next call asks again. */
+  async rules(): Promise<RulesAnswer | undefined> {
+    this.answer ??= askRules(this.site).then((rules) => rules ?? awaitRules(this.site));
+    const rules = await this.answer;
+    if (!rules) this.answer = undefined;
+    return rules;
+  }
+
+  /** Something that comes with the rules has changed: they are asked for anew when they are needed next. */
+  forget(): void {
+    this.answer = undefined;
+  }
+
+  linterFor({ rules, languages }: RulesAnswer): Linter {
+    this.languages = languages;
+    // A language that the agent has switched off is as good as one that nobody here knows.
+    const ours = (lang: string | undefined) =>
+      lang === undefined || languages.some(({ id }) => id === lang) ? lang : 'unknown';
+    this.linter ??= linterOf(
+      rules,
+      languages,
+      (lang) => this.program(lang),
+      (paragraph) => ours(detect(paragraph)),
+    );
+    return this.linter;
+  }
+
+  /** Other rules from here on. */
+  renew(): void {
+    this.answer = undefined;
+    this.linter = undefined;
+    this.programs.clear();
+  }
+
+  /** A language that the rules speak. */
+  language(lang: string): LanguageData | undefined {
+    return this.languages.find(({ id }) => id === lang);
+  }
+
+  /** The phrases of a language: asked for when a draft first needs them, and linted with when they have come. */
+  private program(lang: string): ProgramCode | undefined {
+    if (!this.programs.has(lang)) {
+      this.programs.set(lang, undefined);
+      void this.fetchProgram(lang);
+    }
+    return this.programs.get(lang);
+  }
+
+  private async fetchProgram(lang: string): Promise<void> {
+    const program = await askProgram(lang);
+    if (!program) this.programs.delete(lang);
+    else this.programs.set(lang, fromPortable(program));
+    if (program) this.onProgram();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Offered, Whole } from '../platform/change';
+import { inARow, weekday } from '../platform/dates';
+import { defaultGuard, type GuardMode } from '../platform/guard';
+import { defaultHours } from '../platform/hours';
+import { type MessageKey, t } from '../platform/i18n';
+import { interfaceLanguages } from '../platform/interface';
+import type { Choice } from '../platform/snapshot';
+import type { SiteSettings } from '../platform/storage';
+
+/** A setting that changes, in words; empty for a site that is not listed. */
+export interface Difference {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What changes between two settings, in the order of the settings page. */
+export function differences(before: Whole, after: Whole, choices: Offered): readonly Difference[] {
+  const [old, now] = [inWords(before, choices), inWords(after, choices)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((name) => ({ name, before: old.get(name) ?? '', after: now.get(name) ?? '' }))
+    .filter((each) => each.before !== each.after);
+}
+
+const guardNames: Readonly<Record<GuardMode, MessageKey>> = {
+  off: 'settingsGuardOff',
+  remind: 'settingsGuardRemind',
+  ask: 'settingsGuardAsk',
+};
+const leastNames = { hint: 'settingsLevelsAll', should: 'settingsLevelsShould', must: 'settingsLevelsMust' } as const;
+
+/** Every setting by its name on the page; sites by their host name. */
+function inWords({ settings, hours = defaultHours() }: Whole, choices: Offered): ReadonlyMap<string, string> {
+  const { sites, guard = defaultGuard, playbook, languagesOff = [], least = 'hint', interfaceLanguage } = settings;
+  const label = (all: readonly Choice[], id: string) => all.find((each) => each.id === id)?.label ?? id;
+  const checked = choices.languages.filter(({ id }) => !languagesOff.includes(id));
+  const days = hours.days.map((day) => weekday(day, 'short'));
+  const site = ({ on, playbook: own }: SiteSettings) =>
+    [t(on ? 'settingsSiteOn' : 'settingsSiteOff'), ...(own ? [label(choices.playbooks, own)] : [])].join(' · ');
+  return new Map([
+    [t('settingsLanguages'), inARow(checked.map((each) => each.label))],
+    [t('settingsPlaybook'), label(choices.playbooks, playbook || (choices.playbooks[0]?.id ?? ''))],
+    [t('settingsLevels'), t(leastNames[least])],
+    [`${t('settingsGuard')}: ${t('levelMust')}`, t(guardNames[guard.must])],
+    [`${t('settingsGuard')}: ${t('levelShould')}`, t(guardNames[guard.should])],
+    [t('settingsInterface'), languageName(interfaceLanguage)],
+    [t('settingsHours'), `${inARow(days)}, ${hours.from}–${hours.to}`],
+    ...sites.map((each): [string, string] => [each.site, site(each)]),
+  ]);
+}
+
+function languageName(id: string | undefined): string {
+  if (!id) return t('settingsInterfaceBrowser');
+  return (interfaceLanguages as Readonly<Record<string, string>>)[id] ?? id;
+}

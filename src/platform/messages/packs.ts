@@ -1,0 +1,48 @@
+import type { LookAnswer, Outcome, PacksView } from '../../packs/installed';
+import { object, oneOf, optional, ours, string } from '../parse';
+import { define, nothing } from './define';
+
+/** What the agent can do to an installed pack by one press. */
+export type PackAct = 'remove' | 'on' | 'off' | 'up' | 'back' | 'seen' | 'update';
+
+/** A pack of a megabyte, in base64url. */
+const file = string(1_400_000);
+
+/** What the page of the packs asks. */
+export const packMessages = {
+  /** The installed packs, for the page that shows them. */
+  packs: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<PacksView>() }),
+  /** Checks a pack (in base64url, with its signature) and says what it is. Takes seconds; ask patiently. */
+  lookAtPack: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly file: string; readonly signature?: string | undefined }>({
+      file,
+      signature: optional(file),
+    }),
+    answer: ours<LookAnswer>(),
+  }),
+  /** The same with a pack on a server. */
+  lookAtAddress: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly url: string }>({ url: string(2000) }),
+    answer: ours<LookAnswer>(),
+  }),
+  /** Installs the pack that was looked at last. */
+  takePack: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly ticket: string }>({ ticket: string(100) }),
+    answer: ours<Outcome>(),
+  }),
+  changePack: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly id: string; readonly act: PackAct }>({
+      id: string(100),
+      act: oneOf<PackAct>('remove', 'on', 'off', 'up', 'back', 'seen', 'update'),
+    }),
+    answer: ours<Outcome>(),
+  }),
+} as const;

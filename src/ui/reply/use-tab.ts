@@ -1,0 +1,115 @@
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { ask } from '../../platform/ask';
+import { grantedHosts, hostPattern, maySee, releaseHost, requestHost } from '../../platform/permissions';
+import { followTab, type LiveTab } from '../../platform/port';
+import { productIn } from '../../platform/scripts';
+import type { PopupCommand } from '../../platform/snapshot';
+import { loadSettings, siteSettings } from '../../platform/storage';
+import { onLoaded, reloadTab, type Tab, tabById } from '../../platform/tabs';
+import { next, type TabEvent, type TabState, unknownTab, viewOf } from './state';
+
+/** What the agent can do in popup and panel. */
+export interface TabActions {
+  /** Tells the frame that is shown. */
+  command(command: PopupCommand): void;
+  choosePlaybook(playbook: string): void;
+  switchSite(on: boolean): void;
+  /** Asks the browser for this site; only inside a click handler. */
+  allowSite(): void;
+  /** Gives the permission for this site back to the browser. */
+  takeBack(): void;
+  reload(): void;
+}
+
+type Dispatch = (event: TabEvent) => void;
+interface Live {
+  current: LiveTab | undefined;
+}
+
+/** The live state of a tab and what can be done with it; of another tab as soon as another id is given. */
+export function useTab(id: number | undefined): readonly [TabState, TabActions] {
+  const [state, dispatch] = useReducer(next, unknownTab);
+  const live = useRef<LiveTab | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (id === undefined) return;
+    const over = new AbortController();
+    const tell = (event: TabEvent) => over.signal.aborted || dispatch(event);
+    tell({ type: 'opened' });
+    // At once, beside what is asked of the browser: whoever opens the popup waits for the slower of the two only.
+    live.current = follow(id, tell, over.signal);
+    void find(id, tell);
+    return () => over.abort();
+  }, [id]);
+  return [state, actions(state, dispatch, live)];
+}
+
+async function find(id: number, dispatch: Dispatch): Promise<void> {
+  const [tab, granted, settings] = await Promise.all([tabById(id), grantedHosts(), loadSettings()]);
+  if (!tab) return;
+  const pattern = tab.url === undefined ? undefined : hostPattern(tab.url);
+  const access = await accessTo(tab, pattern);
+  const byAgent = pattern !== undefined && granted.includes(pattern);
+  const site = tab.url ? (URL.parse(tab.url)?.hostname ?? '') : '';
+  dispatch({ type: 'found', tab, access, byAgent, on: siteSettings(settings, site).on });
+  if (access === 'ask') dispatch({ type: 'recognised', product: await productIn(tab.id) });
+}
+
+/** The panel hears no address of a page that the agent has not shown to the extension by a press on its button. */
+async function accessTo({ url }: Tab, pattern: string | undefined): Promise<TabState['access']> {
+  if (url === undefined) return 'unseen';
+  if (pattern === undefined) return 'none';
+  return (await maySee(pattern)) ? 'granted' : 'ask';
+}
+
+function follow(tab: number, dispatch: Dispatch, signal: AbortSignal): LiveTab {
+  const live = followTab(
+    tab,
+    { onSnapshot: (from) => dispatch({ type: 'heard', from }), onSilence: () => dispatch({ type: 'silence' }) },
+    signal,
+  );
+  onLoaded(tab, () => void find(tab, dispatch).then(() => live.reopen()), signal);
+  return live;
+}
+
+function actions(state: TabState, dispatch: Dispatch, live: Live): TabActions {
+  const { tab, site } = state;
+  const command = (command: PopupCommand) => {
+    const view = viewOf(state);
+    if (view.show === 'live') live.current?.send(view.frame, command);
+  };
+  return {
+    command,
+    choosePlaybook: (playbook) => {
+      command({ command: 'setPlaybook', playbook });
+      if (site) void ask('choosePlaybook', { site, playbook });
+    },
+    switchSite: (on) => {
+      dispatch({ type: 'switched', on });
+      if (site) void ask('switchSite', { site, on });
+    },
+    allowSite: () => {
+      const pattern = tab?.url ? hostPattern(tab.url) : undefined;
+      if (pattern) void requestHost(pattern).then((granted) => (granted ? settle(pattern, dispatch, live) : undefined));
+      // Whoever allows a site wants it on, also where it was off before the permission was taken back.
+      if (site && !state.on) void ask('switchSite', { site, on: true });
+    },
+    takeBack: () => void takeBack(tab, dispatch),
+    reload: () => {
+      if (tab) void reloadTab(tab.id);
+    },
+  };
+}
+
+async function takeBack(tab: Tab | undefined, dispatch: Dispatch): Promise<void> {
+  const pattern = tab?.url ? hostPattern(tab.url) : undefined;
+  if (!tab || !pattern || !(await releaseHost(pattern))) return;
+  dispatch({ type: 'taken-back' });
+  dispatch({ type: 'recognised', product: await productIn(tab.id) });
+}
+
+/** Browsers close the popup while they ask; where it lives on, the page joins as soon as its script runs. */
+async function settle(host: string, dispatch: Dispatch, live: Live): Promise<void> {
+  dispatch({ type: 'allowed' });
+  await ask('runOnHost', { host });
+  live.current?.reopen();
+}

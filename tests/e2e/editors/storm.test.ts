@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../../support/browser';
+import { type AllBoxes, startBoxes } from './all-boxes';
+import { type BoxName, boxes, boxNames } from './boxes';
+import { ask } from './probe/line';
+import type { Edit } from './probe/storm';
+
+/** Scripts per editor; `npm run test:editors` takes 1000. */
+const SCRIPTS = Number(process.env.REPLYLINT_SCRIPTS ?? 25);
+const LONGEST_SCRIPT = 8;
+/** Always the same in the ordinary run; REPLYLINT_SEED=now takes another one, a number repeats what failed. */
+const given = process.env.REPLYLINT_SEED ?? '1305';
+const seed = given === 'now' ? Date.now() % 2 ** 31 : Number(given);
+
+const words = fc.constantFrom(
+  'our policy ',
+  'x',
+  ", I don't",
+  '.',
+  ' at all',
+  'نمی‌دانم ',
+  'Өнөөдөр',
+  ' știu',
+  'está 😀',
+);
+const at = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+
+const scriptsFor = (editor: BoxName): Edit[][] => {
+  const { hasLines, breaksByKey } = boxes[editor];
+  const does = fc.oneof(
+    { weight: 12, arbitrary: fc.constant<Edit['does']>('insert') },
+    { weight: 6, arbitrary: fc.constant<Edit['does']>('delete') },
+    { weight: hasLines && !breaksByKey ? 3 : 0, arbitrary: fc.constant<Edit['does']>('break') },
+    { weight: 1, arbitrary: fc.constant<Edit['does']>('fix') },
+  );
+  const script = fc.array(fc.record({ does, at, words }), { minLength: 1, maxLength: LONGEST_SCRIPT });
+  return fc.sample(script, { seed, numRuns: SCRIPTS });
+};
+
+/** Lets the page tell what the library holds, and empty the draft, whenever the probe asks for it. */
+const listenForStorm = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.addEventListener('probe-text', () =>
+      document.documentElement.setAttribute('data-probe-text', window.desk?.text() ?? ''),
+    );
+    document.addEventListener('probe-clear', () => window.desk?.set(''));
+  });
+
+describe.each(browsers)(`in %s, with the seed ${seed}`, (name) => {
+  let all: AllBoxes;
+
+  beforeAll(async () => {
+    all = await startBoxes(name);
+  });
+  afterAll(() => all.close());
+
+  it.each(boxNames.filter((editor) => boxes[editor].edits !== 'keys'))(
+    `no range of %s is wrong in ${SCRIPTS} scripts of edits`,
+    async (editor) => {
+      const { page } = await all.open(editor);
+      await listenForStorm(page);
+      const scripts = scriptsFor(editor);
+      const { hasNodes, edits } = boxes[editor];
+      const report = await ask(page, 'storm', { scripts, hasNodes, byEvents: edits === 'events' });
+      expect(report.wrong && { ...report.wrong, script: scripts[report.wrong.script] }).toBeUndefined();
+      expect(report.edits).toBe(scripts.flat().length);
+      await page.close();
+    },
+    20_000 + SCRIPTS * 500,
+  );
+});
