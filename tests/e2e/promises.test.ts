@@ -49,7 +49,7 @@ describe.each(browsers)('promises in %s', (name) => {
   };
   const write = async (text: string) => {
     await typeDraft(page, text);
-    await waitFor('the mark', async () => (await markedWords(session, page)).length > 0);
+    await waitFor('the mark', async () => (await markedWords(session, page)).length > 0, 30_000);
   };
   const send = async (text: string, ticket = '20412') => {
     page = await openDraft(session, desk.url, 'contenteditable', ticket);

@@ -6,7 +6,7 @@ import type { Host } from '../host';
 import { openPanel, type Panel } from '../panel';
 import type { Session } from '../session';
 import { isClearlyVisible } from '../visible';
-import { wasSent } from './fate';
+import { fateOf } from './fate';
 import { callbacksIn, TimeReader } from './reader';
 import { type Known, Offer } from './view';
 
@@ -92,10 +92,10 @@ export class PromiseOffers {
       }
       const known = found && { at: found.at, words: text.slice(...found.span) };
       const words = text.slice(...(callbacks[0] ?? [0, 0]));
-      const gone = await wasSent(box, words, () => session.editor.read().text, this.signal);
+      const fate = await fateOf(box, words, () => session.editor.read().text, this.signal);
       this.pending = undefined;
-      if (!gone) void ask('promiseAnswered', { id: sent.id });
-      else if ((await heard)?.isNew && !this.signal.aborted) this.show(sent, known, false);
+      if (fate === 'kept') void ask('promiseAnswered', { id: sent.id });
+      else if (fate === 'sent' && (await heard)?.isNew && !this.signal.aborted) this.show(sent, known, false);
     };
     void follow();
   }
