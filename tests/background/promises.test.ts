@@ -32,6 +32,12 @@ describe('a promise that is heard', () => {
     expect(heard([made(1, { due: undefined })], made(2, { due: undefined, said: NOON + 9000 }))).toHaveLength(1);
   });
 
+  it('may bring its time later', () => {
+    const without = [made(1, { due: undefined })];
+    expect(heard(without, made(1))).toEqual([made(1)]);
+    expect(heard([open(2), ...without], made(1))).toEqual([open(2)]);
+  });
+
   it('is no new one when the same was promised in the conversation before', () => {
     const before = [open(1)];
     expect(heard(before, made(2, { said: NOON + 30 * MINUTE }))).toBe(before);

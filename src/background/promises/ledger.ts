@@ -11,8 +11,14 @@ const ASKED_FOR_MS = 30 * 24 * 60 * MINUTE_MS;
 /** A clock that was set forward, or an alarm that never came, is noticed after this time at the latest. */
 const LOOK_AGAIN_MS = 10 * MINUTE_MS;
 
-/** With a promise that was just made, unless it is known already. */
+/** With a promise that was just made, unless it is known already. One that is heard again may bring its time. */
 export function heard(ledger: Ledger, made: Promised): Ledger {
+  const isWithoutTime = ({ id, due, state }: Promised) => id === made.id && state === 'asked' && due === undefined;
+  if (made.due !== undefined && ledger.some(isWithoutTime))
+    return heard(
+      ledger.filter(({ id }) => id !== made.id),
+      made,
+    );
   if (ledger.some((each) => isSame(each, made))) return ledger;
   const kept = ledger.filter(({ state, said }) => state === 'open' || made.said - said < ASKED_FOR_MS);
   return cut([...kept, made]);

@@ -6,7 +6,7 @@ import type { Host } from '../host';
 import { openPanel, type Panel } from '../panel';
 import type { Session } from '../session';
 import { isClearlyVisible } from '../visible';
-import { wasSent } from './fate';
+import { fateOf } from './fate';
 import { callbacksIn, TimeReader } from './reader';
 import { type Known, Offer } from './view';
 
@@ -79,17 +79,25 @@ export class PromiseOffers {
       conversation: site.conversation(outerElement(box)) ?? url.pathname,
     };
     const sent = { id: newId(), session, button, anchor: button.getBoundingClientRect(), at: Date.now() };
+    const read = () => this.reader.read(text, callbacks, result.lang, sent.at);
+    const hear = (due?: number) => ask('promiseHeard', { id: sent.id, ...where, due });
     const follow = async (): Promise<void> => {
-      const found = this.reader.read(text, callbacks, result.lang, sent.at);
+      let found = read();
+      let heard = hear(found?.at);
+      if (!this.reader.isReady) {
+        // What reads times is on its way; the promise must not wait for it.
+        await this.reader.load();
+        found = read();
+        if (found) heard = hear(found.at);
+      }
       const known = found && { at: found.at, words: text.slice(...found.span) };
-      const heard = ask('promiseHeard', { id: sent.id, ...where, due: found?.at });
       const words = text.slice(...(callbacks[0] ?? [0, 0]));
-      const gone = await wasSent(box, words, () => session.editor.read().text, this.signal);
+      const fate = await fateOf(box, words, () => session.editor.read().text, this.signal);
       this.pending = undefined;
-      if (!gone) void ask('promiseAnswered', { id: sent.id });
-      else if ((await heard)?.isNew && !this.signal.aborted) this.show(sent, known, false);
+      if (fate === 'kept') void ask('promiseAnswered', { id: sent.id });
+      else if (fate === 'sent' && (await heard)?.isNew && !this.signal.aborted) this.show(sent, known, false);
     };
-    void (this.reader.isReady ? follow() : this.reader.load().then(follow));
+    void follow();
   }
 
   close(): void {

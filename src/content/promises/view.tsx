@@ -73,7 +73,7 @@ export function Offer({ now, known, failed, morning, onRemind, onOther, onNo, on
 
 function When({ now, at, words }: Known & { readonly now: number }): JSX.Element {
   return (
-    <p id="rl-offer-when" class="rl-offer-when">
+    <p id="rl-offer-when" class="rl-offer-when" role="status">
       <strong>{momentText(at, now)}</strong> <span>({distanceText(at, now)})</span>
       <span class="rl-offer-words">
         {t('promiseRead')} “<bdi>{words}</bdi>”
