@@ -17,7 +17,7 @@ export function Panel({ state, actions }: PanelProps): JSX.Element {
       <Reply state={state} actions={actions}>
         <Promises />
       </Reply>
-      <Foot />
+      <Foot state={state} actions={actions} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
       <Reply state={state} actions={actions}>
         <Promises />
       </Reply>
-      <Foot>
+      <Foot state={state} actions={actions}>
         {windowId !== undefined && (
           <Button look="quiet" class="to-panel" onPress={() => void toPanel(windowId)}>
             <Icon name="panel" />
