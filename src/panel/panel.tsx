@@ -19,7 +19,7 @@ export function Panel({ state, actions }: PanelProps): JSX.Element {
         <Promises />
         <PackNews />
       </Reply>
-      <Foot />
+      <Foot state={state} actions={actions} />
     </>
   );
 }

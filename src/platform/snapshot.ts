@@ -144,7 +144,7 @@ const commands = {
   /** All signals that the agent has set by hand, not only the changed one. */
   setSignals: object<{ readonly signals: readonly string[] }>({ signals: listOf(id, 50) }),
   /** Forgets all that was told about this conversation. */
-  forgetConversation: object<Readonly<Record<string, never>>>({}),
+  forgetConversation: object<Readonly<Record<never, never>>>({}),
   /** Puts a ready sentence into the draft, unless it stands there already. */
   insert: object<{ readonly offer: string }>({ offer: id }),
   /** Scrolls to the finding, puts the caret there and opens its card. */

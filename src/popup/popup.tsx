@@ -24,7 +24,7 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
         <Promises />
         <PackNews />
       </Reply>
-      <Foot>
+      <Foot state={state} actions={actions}>
         {windowId !== undefined && (
           <Button look="quiet" class="to-panel" onPress={() => void toPanel(windowId)}>
             <Icon name="panel" />

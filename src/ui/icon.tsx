@@ -8,6 +8,7 @@ const paths = {
   done: 'M3.5 8.5l3 3 6-7',
   copy: 'M6 6h7v7H6zM3.5 10H3V3h7v.5',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  studio: 'M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4zM9.5 4.3l2.2 2.2',
   settings: 'M2.5 5h4M10.5 5h3M2.5 11h3M9.5 11h4M8.5 3.5v3M7.5 9.5v3',
   reload: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5v3h-3',
 } as const;

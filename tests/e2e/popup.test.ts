@@ -77,6 +77,21 @@ describe.each(browsers)('the popup in %s', (name) => {
     await waitFor('the tint to go', async () => (await tinted()).length === 0);
   });
 
+  it('forgets the conversation at the second press', async () => {
+    await popup.bringToFront();
+    await toStep(popup, 0);
+    await popup.locator('.item input').click();
+    await shows('the tick', ({ items }) => items.some(({ tickable, state }) => tickable && state === 'done'));
+    await popup.locator('.forget .rl-button').click();
+    await popup.locator('.forget .rl-button').click();
+    await waitFor('that it says so', () =>
+      popup.$eval('.forget [role=status]', ({ textContent }) => textContent === 'Forgotten'),
+    );
+    await toStep(popup, 0);
+    await shows('no tick', ({ items }) => items.every(({ tickable, state }) => !tickable || state === 'open'));
+    await session.shot(popup, 'popup/forgotten');
+  });
+
   it('leads to the words of a finding', async () => {
     await popup.locator('button.finding').click();
     expect((await openCard(session, page)).source).toContain('seven 5');

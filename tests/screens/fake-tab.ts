@@ -10,10 +10,18 @@ export interface FakeTab {
   /** A helpdesk that the page looks like. */
   readonly product?: string;
   readonly off?: boolean;
+  /** Installed packs, as the popup shows them. */
+  readonly packs?: readonly {
+    readonly id: string;
+    readonly name: Readonly<Record<string, string>>;
+    readonly on: boolean;
+    readonly managed: boolean;
+    readonly now: { readonly version: string };
+  }[];
 }
 
 /** Runs in the page, before its own scripts: stands in for the browser where it answers about a tab. */
-export function pretend({ url, allowed = true, snapshot, product = '', off = false }: FakeTab): void {
+export function pretend({ url, allowed = true, snapshot, product = '', off = false, packs }: FakeTab): void {
   const event = (fire?: (listener: (...values: unknown[]) => void) => void) => ({
     addListener: (listener: (...values: unknown[]) => void) => fire?.(listener),
     removeListener: () => {},
@@ -38,6 +46,10 @@ export function pretend({ url, allowed = true, snapshot, product = '', off = fal
       onActivated: event(),
     });
     Object.assign(api.permissions, { contains: async () => allowed, getAll: async () => ({ origins: [] }) });
+    const sendMessage = api.runtime.sendMessage.bind(api.runtime) as (message: unknown) => Promise<unknown>;
+    const hear = async (message: { readonly name: string }) =>
+      message.name === 'packs' && packs ? { packs } : sendMessage(message);
+    if (packs) Object.assign(api.runtime, { sendMessage: hear });
     Object.assign(api.scripting, { executeScript: async () => [{ result: product }] });
     const get = async () => (off ? { settings: { sites: [{ site, on: false }] } } : {});
     Object.defineProperty(api.storage, 'local', { value: { ...api.storage.local, get } });

@@ -25,6 +25,10 @@ const showing = (
   },
 });
 
+const packs = [
+  { id: 'acme', name: { en: 'Acme support' }, on: true, managed: false, now: { version: '2.1.0' } },
+  { id: 'parent', name: { en: 'Acme group' }, on: true, managed: true, now: { version: '1.0.4' } },
+];
 const press = (selector: string) => (page: Page) => page.locator(selector).click();
 
 /** Popup and panel, in every state that they know. */
@@ -34,6 +38,10 @@ export const replyScreens: readonly Screen[] = [
   showing('popup/offers', POPUP, { url: URL, snapshot: live }, press('.offers summary')),
   showing('popup/all-steps', POPUP, { url: URL, snapshot: manySteps }, press('.all-steps summary')),
   showing('popup/note', POPUP, { url: URL, snapshot: manySteps }, (page) => page.waitForSelector('.note-words')),
+  showing('popup/team-rules', POPUP, { url: URL, snapshot: live, packs }, async (page) => {
+    await page.locator('.team-rules summary').click();
+    await page.waitForSelector('.team-rules li');
+  }),
   showing('popup/many-findings', POPUP, { url: URL, snapshot: manyFindings }),
   showing('popup/all-findings', POPUP, { url: URL, snapshot: manyFindings }, press('.more')),
   showing('popup/persian-reply', POPUP, { url: URL, snapshot: persian }),

@@ -71,7 +71,11 @@ function Seen({ item }: Pick<ItemProps, 'item'>): JSX.Element {
       <ItemState state={item.state} />
       <div>
         <span class="item-label">{item.label}</span>
-        {(item.state === 'not-applicable' || item.reason === 'said-earlier') && <p class="item-because">{reason}</p>}
+        {(item.state === 'not-applicable' || item.reason === 'said-earlier') && (
+          <p class="item-because">
+            <bdi>{reason}</bdi>
+          </p>
+        )}
       </div>
     </div>
   );

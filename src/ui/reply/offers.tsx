@@ -13,7 +13,9 @@ interface OffersProps {
 export function Offers({ item: { offers }, snapshot, command }: OffersProps): JSX.Element {
   return (
     <details class="offers">
-      <summary>{t('insertSentence')}</summary>
+      <summary>
+        <bdi>{t('insertSentence')}</bdi>
+      </summary>
       <ul lang={snapshot.lang} dir={snapshot.direction}>
         {offers.map(({ id, label }) => (
           <li key={id}>

@@ -9,6 +9,7 @@ import { Playbook } from './playbook';
 import { Silence } from './silence';
 import { Situation } from './situation';
 import { type TabState, viewOf } from './state';
+import { TeamRules } from './team-rules';
 import type { TabActions } from './use-tab';
 
 interface ReplyProps {
@@ -47,6 +48,7 @@ function Live({ snapshot, actions }: { readonly snapshot: Snapshot; readonly act
       <Findings snapshot={snapshot} command={actions.command} />
       <Situation snapshot={snapshot} command={actions.command} />
       {!noteFirst && <InternalNote snapshot={snapshot} asked={false} />}
+      <TeamRules />
     </>
   );
 }
