@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PackNews } from '../ui/packs/pack-news';
 import { Promises } from '../ui/promises/promises';
 import { Foot } from '../ui/reply/foot';
 import { Reply } from '../ui/reply/reply';
@@ -16,6 +17,7 @@ export function Panel({ state, actions }: PanelProps): JSX.Element {
     <>
       <Reply state={state} actions={actions}>
         <Promises />
+        <PackNews />
       </Reply>
       <Foot />
     </>

@@ -4,9 +4,10 @@ import { onAlarm, ringEvery } from '../../platform/alarm';
 import type { Handlers } from '../../platform/door';
 import { onManagedChanged } from '../../platform/managed';
 import type { PackAct } from '../../platform/messages/packs';
+import { onHostsChanged } from '../../platform/permissions';
 import { packAddress } from './address';
 import { goBack, moveUp, remove, seen, switchPack } from './install';
-import { applyPolicy, policyChanged } from './managed';
+import { applyPolicy, askAgain, policyChanged } from './managed';
 import { show, take } from './pending';
 import { downloadPack, downloadSignature } from './subscribe';
 import { updateDue } from './update';
@@ -54,6 +55,7 @@ async function lookAtAddress(typed: string): Promise<LookAnswer> {
 export function watchPacks(signal: AbortSignal): void {
   const look = () => void applyPolicy().then(() => updateDue(Date.now()));
   onAlarm(ALARM, look, signal);
+  onHostsChanged(({ added }) => added.length > 0 && void askAgain(), signal);
   onManagedChanged(() => void policyChanged(), signal);
   void ringEvery(ALARM, RING_MINUTES);
   // At every start of the background: what was forbidden or taken back while it slept is put out of use.

@@ -1,36 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
+import type { CountsFile } from '../../../src/packs/counts';
+import type { LookAnswer } from '../../../src/packs/installed';
 import { samplePack } from '../../packs/sample-pack';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { intoDraft, openDraft, typeDraft } from '../../support/desk';
 import { markedWords } from '../../support/marks';
 import { type KeyFile, type PackServer, servePacks } from '../../support/pack-server';
 import { waitFor } from '../../support/wait';
+import { teamPack } from './team-pack';
 
 const PAGE = 'src/options/index.html#packs';
 const PATIENCE = 30_000;
-
-/** A team's own rule about a word that no built-in rule knows. */
-const rule = (word: string) => ({
-  id: 'team/loyalty',
-  kind: 'avoid',
-  concept: 'team/loyalty',
-  level: 'should',
-  source: 'Team guide',
-  text: { en: { message: 'This offers points.', why: 'Points are for thanks.' } },
-  examples: { en: { bad: [`I can offer [[${word}]].`], good: ['I have sent the money back.'] } },
-});
-const pack = (version: string, sequence: number, ...words: [string, ...string[]]) => ({
-  format: 1,
-  id: 'team',
-  version,
-  sequence,
-  name: { en: 'Team rules of Acme' },
-  languages: ['en'],
-  concepts: [{ id: 'team/loyalty', kind: 'fault', phrases: { en: words } }],
-  rules: [rule(words[0])],
-});
 
 describe.each(browsers)('packs from a server in %s', (name) => {
   let desk: DeskServer;
@@ -71,10 +53,17 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     );
   };
 
+  /** Asks the background as a page of the extension does. */
+  const tell = (message: object) =>
+    options.evaluate(async (sent) => {
+      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return runtime.sendMessage(sent);
+    }, message);
+
   beforeAll(async () => {
     [desk, server] = await Promise.all([startDesk(), servePacks()]);
     [key, stranger] = await Promise.all([server.keygen('key.json'), server.keygen('stranger.json')]);
-    await server.publish('team.json', pack('1.0.0', 1, 'bonus points'), key);
+    await server.publish('team.json', teamPack('1.0.0', 1, 'bonus points'), key);
     session = await launch(name, { extension: built[name] });
     draft = await openDraft(session, desk.url, 'contenteditable');
     await typeDraft(draft, "I don't know why nobody came. I can offer you bonus points or golden stars.");
@@ -104,7 +93,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
   });
 
   it('takes a new version, and says what is new', async () => {
-    await server.publish('team.json', pack('1.1.0', 2, 'bonus points', 'golden stars'), key);
+    await server.publish('team.json', teamPack('1.1.0', 2, 'bonus points', 'golden stars'), key);
     await update();
     await shows('the news', '.pack-news', /team\/loyalty: 1 phrase added/);
     await session.shot(options, 'packs/news');
@@ -118,7 +107,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
   });
 
   it('refuses an older version, and keeps the one it has', async () => {
-    await server.publish('team.json', pack('1.0.0', 1, 'bonus points'), key);
+    await server.publish('team.json', teamPack('1.0.0', 1, 'bonus points'), key);
     await update();
     await shows('why', '.pack-trouble', /older \(sequence 1\)/);
     await shows('the version', '.pack .quiet', /1\.1\.0/);
@@ -126,11 +115,11 @@ describe.each(browsers)('packs from a server in %s', (name) => {
   });
 
   it('refuses another key, a changed file, and the pack of another team', async () => {
-    await server.publish('team.json', pack('1.2.0', 3, 'bonus points'), stranger);
+    await server.publish('team.json', teamPack('1.2.0', 3, 'bonus points'), stranger);
     await update();
     await shows('why', '.pack-trouble', /signed by another key/);
-    await server.publish('team.json', pack('1.2.0', 3, 'bonus points'), key);
-    server.put('team.json', JSON.stringify(pack('1.2.0', 3, 'bonus points'), null, 2));
+    await server.publish('team.json', teamPack('1.2.0', 3, 'bonus points'), key);
+    server.put('team.json', JSON.stringify(teamPack('1.2.0', 3, 'bonus points'), null, 2));
     await update();
     await shows('why', '.pack-trouble', /does not fit the file/);
     await server.publish('team.json', { ...samplePack, sequence: 9 }, key);
@@ -144,7 +133,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
 
   it('follows the publisher to a new key that the old one has signed', async () => {
     const next = await server.keygen('next.json');
-    await server.publish('team.json', pack('2.0.0', 1, 'golden stars'), next, '--old-key', key.file);
+    await server.publish('team.json', teamPack('2.0.0', 1, 'golden stars'), next, '--old-key', key.file);
     await update();
     await shows('the version', '.pack .quiet', /2\.0\.0/);
     expect((await text('.pack-fingerprint')).replaceAll(' ', '')).toBe(next.id);
@@ -164,10 +153,49 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     await press('Remove');
     await shows('that there is none', '.packs', /No packs yet/);
     await waitFor('the mark to go', async () => !(await isMarked('bonus points')));
-    await server.publish('team.json', pack('1.0.0', 1, 'bonus points'), key);
+    await server.publish('team.json', teamPack('1.0.0', 1, 'bonus points'), key);
     await options.locator('input[type=url]').fill(server.address('team.json'));
     await press('Look at it');
     await shows('why', '.pack-trouble', /another key/);
+  });
+
+  it('has counted what each version showed', async () => {
+    const { counts } = await waitFor(
+      'the counts',
+      async () => {
+        const file: CountsFile = await tell({ name: 'tallies', ask: {} });
+        return file.counts.some(({ rule }) => rule === 'team/loyalty') && file;
+      },
+      PATIENCE,
+    );
+    const of = counts.find(({ rule }) => rule === 'team/loyalty');
+    expect(of).toMatchObject({ pack: 'team', shown: expect.any(Number), ignored: 0, sent: 0 });
+    expect(JSON.stringify(counts)).not.toContain('bonus');
+  });
+
+  it('takes a pack that builds on the built-in one, and answers frames in the meantime', async () => {
+    const pack = JSON.stringify({ ...teamPack('1.0.0', 1, 'bonus points'), extends: ['core'] });
+    const file = Buffer.from(pack.replaceAll('"team', '"night')).toString('base64url');
+    const [answer, longest, took] = await options.evaluate(async (bytes) => {
+      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const start = performance.now();
+      let answer: LookAnswer | undefined;
+      let slowest = 0;
+      const looking = runtime.sendMessage({ name: 'lookAtPack', ask: { file: bytes } }).then((came) => {
+        answer = came;
+      });
+      while (!answer) {
+        const asked = performance.now();
+        await runtime.sendMessage({ name: 'rules', ask: { site: 'desk.example' } });
+        slowest = Math.max(slowest, performance.now() - asked);
+      }
+      await looking;
+      return [answer, slowest, performance.now() - start] as const;
+    }, file);
+    console.log(
+      `${name}: a pack on top of core was checked in ${Math.round(took)} ms; longest wait of a frame ${Math.round(longest)} ms`,
+    );
+    expect(answer).toMatchObject({ ok: true, look: { id: 'night', extends: ['core'] } });
   });
 
   it('wrote no error, and asked nobody outside of this machine', async () => {
