@@ -1,7 +1,7 @@
 import type { Entries, Entry } from './entries';
 import { CAPS, type Forms, NUMBER, OPAQUE } from './forms';
 import type { Lexicon, Part } from './lexicon';
-import { CAPS_SYMBOL, exactKey, NUMBER_SYMBOL } from './spellings';
+import { CAPS_SYMBOL, exactKey, LETTERS, NUMBER_SYMBOL } from './spellings';
 
 export interface ResolvedPart extends Part {
   /** What patterns may ask of this word: itself, its stems, number, capitals. */
@@ -17,14 +17,9 @@ export interface Resolved {
 
 /** Tells which of the words that the patterns of a language look for a spelling carries. */
 export class Symbols {
-  /** By the letter of their kind (`LETTERS`): words, exact spellings, beginnings, endings, stems. */
-  private readonly kinds = {
-    w: new Map<string, number>(),
-    x: new Map<string, number>(),
-    b: new Map<string, number>(),
-    e: new Map<string, number>(),
-    s: new Map<string, number>(),
-  };
+  /** By the letter of its kind (`LETTERS`) and the spelling: as they come, because thousands of copies would cost more. */
+  private readonly numbers = new Map<string, number>();
+  private readonly letters: ReadonlySet<string>;
   private resolved: (Resolved | undefined)[] = [];
   private generation = 0;
 
@@ -36,8 +31,9 @@ export class Symbols {
     private readonly entries: Entries,
   ) {
     spellings.forEach((entry, i) => {
-      this.kinds[entry[0] as 'w'].set(entry.slice(1), CAPS_SYMBOL + 1 + i);
+      this.numbers.set(entry, CAPS_SYMBOL + 1 + i);
     });
+    this.letters = new Set(spellings.map((entry) => entry[0]));
   }
 
   /** What the spelling `form` is in this language; computed once for each spelling. */
@@ -68,7 +64,7 @@ export class Symbols {
       if (flags & NUMBER) symbols.push(NUMBER_SYMBOL);
       // A spelling in capitals counts once, however many words it opens to.
       if (flags & CAPS && p === 0) symbols.push(CAPS_SYMBOL);
-      const exact = split.length === 1 ? this.kinds.x.get(exactKey(spelling)) : undefined;
+      const exact = split.length === 1 ? this.numbers.get(LETTERS.exact + exactKey(spelling)) : undefined;
       if (exact !== undefined) symbols.push(exact);
       return { ...part, entry: this.entries.of([...new Set(symbols)]) };
     });
@@ -78,21 +74,17 @@ export class Symbols {
   }
 
   private carriedBy(word: string): number[] {
-    const { w, b, e, s } = this.kinds;
     const found: number[] = [];
-    const own = w.get(word);
-    if (own !== undefined) found.push(own);
-    if (b.size > 0)
-      for (let length = 2; length <= word.length; length++) {
-        const begin = b.get(word.slice(0, length));
-        if (begin !== undefined) found.push(begin);
-      }
-    if (e.size > 0)
-      for (let length = 3; length < word.length; length++) {
-        const end = e.get(word.slice(-length));
-        if (end !== undefined) found.push(end);
-      }
-    if (s.size > 0) {
+    const add = (letter: string, text: string) => {
+      const symbol = this.numbers.get(letter + text);
+      if (symbol !== undefined) found.push(symbol);
+    };
+    add(LETTERS.word, word);
+    if (this.letters.has(LETTERS.begins))
+      for (let length = 2; length <= word.length; length++) add(LETTERS.begins, word.slice(0, length));
+    if (this.letters.has(LETTERS.ends))
+      for (let length = 3; length < word.length; length++) add(LETTERS.ends, word.slice(-length));
+    if (this.letters.has(LETTERS.stem)) {
       this.stemsOf(word, found);
       for (const prefix of this.lexicon.prefixes)
         if (word.startsWith(prefix)) this.stemsOf(word.slice(prefix.length), found);
@@ -102,7 +94,7 @@ export class Symbols {
 
   private stemsOf(word: string, found: number[]): void {
     for (let length = 1; length <= word.length; length++) {
-      const stem = this.kinds.s.get(word.slice(0, length));
+      const stem = this.numbers.get(LETTERS.stem + word.slice(0, length));
       if (stem !== undefined && this.lexicon.isEndings(word.slice(length))) found.push(stem);
     }
   }

@@ -9,6 +9,7 @@ import { Program } from '../../src/engine/program';
 import { readSentence } from '../../src/engine/tokenize';
 import { languages } from '../../src/languages/index';
 import { draft, rules } from './corpus';
+import { heapOf } from './heap';
 import { inLoops, loop, median, percentile } from './measure';
 import { type Row, show } from './table';
 
@@ -66,21 +67,6 @@ async function size(entry: string): Promise<number> {
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'engine' } },
   })) as Rollup.RollupOutput[];
   return gzipSync(result[0].output[0].code).length;
-}
-
-/** Bytes that one more of something costs, by the difference that many of them make. */
-function heapOf(make: () => unknown, times = 8): number {
-  const used = () => {
-    for (let i = 0; i < 3; i++) global.gc?.();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  make();
-  const before = used();
-  const kept = Array.from({ length: times }, make);
-  const after = used();
-  if (kept.includes(undefined)) throw new Error('nothing made');
-  return (after - before) / times;
 }
 
 /** Hostile but legal: many patterns of few words, with gaps and lists, on a text of just these words. */
