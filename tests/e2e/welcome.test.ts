@@ -44,6 +44,17 @@ describe.each(browsers)('the first-run page in %s', (name) => {
     await waitFor('no marks', async () => (await markedWords(session, page)).length === 0);
   });
 
+  it('shows all of it in the language that the agent chooses', async () => {
+    await (await page.waitForSelector('select'))?.select('fa');
+    await waitFor('Persian', () => page.evaluate(() => document.documentElement.lang === 'fa'));
+    await waitFor('its marks', async () => (await markedWords(session, page)).some((word) => /: نمی.?دانم/.test(word)));
+    await session.shot(page, 'welcome/persian');
+    expect(await axeProblems(page)).toEqual([]);
+    await (await page.waitForSelector('select'))?.select('');
+    await waitFor('English', () => page.evaluate(() => document.documentElement.lang === 'en'));
+    await page.waitForSelector('input[placeholder]');
+  });
+
   it('says so when what was typed is no address', async () => {
     await page.locator('input[placeholder]').fill('zendesk');
     await page.keyboard.press('Enter');
