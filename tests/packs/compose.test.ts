@@ -15,7 +15,7 @@ const rulesOf = (files: Readonly<Record<string, unknown>>) => (files.page as Pag
 describe('several packs together', () => {
   it('are compiled for each language, and every rule knows its pack', () => {
     const { files, owners, dropped } = compose([samplePack]);
-    expect([Object.keys(files).sort(), dropped]).toEqual([['en', 'page'], []]);
+    expect([Object.keys(files).sort(), dropped]).toEqual([['en', 'examples-en', 'page'], []]);
     expect(new Set(Object.values(owners))).toEqual(new Set(['acme']));
   });
 
