@@ -19,6 +19,23 @@ describe('several packs together', () => {
     expect(new Set(Object.values(owners))).toEqual(new Set(['acme']));
   });
 
+  it('compile a language only where they add or change a word of it', () => {
+    const louder: Pack = {
+      format: 1,
+      id: 'louder',
+      version: '1.0.0',
+      sequence: 1,
+      name: { en: 'Louder' },
+      languages: ['en'],
+      extends: ['acme'],
+      rules: [{ id: samplePack.rules?.[0]?.id ?? '', level: 'hint' }],
+    };
+    expect(Object.keys(compose([louder], [samplePack]).files).sort()).toEqual(['examples-en', 'page']);
+    const words = { en: ['one more way to blame the team'] };
+    const more = { ...louder, concepts: [{ id: samplePack.concepts?.[0]?.id ?? '', 'phrases+': words }] };
+    expect(Object.keys(compose([more], [samplePack]).files).sort()).toEqual(['en', 'examples-en', 'page']);
+  });
+
   it('that see a rule differently are both kept, and say whose advice it is (K20)', () => {
     const other = structuredClone(samplePack) as Pack & { rules: { level: string }[] };
     const [first] = other.rules;
