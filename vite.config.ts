@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
 import type { TestUserConfig } from 'vitest/node';
@@ -40,6 +41,7 @@ const pageScript = (entry: string, fileName: string, answer = ''): Plugin => ({
       logLevel: 'warn',
       publicDir: false,
       define: { 'process.env.NODE_ENV': '"production"' },
+      resolve: { alias: { 'webextension-polyfill': resolve('src/platform/native.ts') } },
       build: { write: false, minify: true, target: targets, lib: { entry, formats: ['iife'], name: 'replylint' } },
     });
     const [{ output }] = made as Rolldown.RolldownOutput[];

@@ -120,7 +120,7 @@ export class Host {
 
   /** Brings the host into the page, unless the page has thrown it out too often: then it stays out. */
   private attach(near: Element | undefined): void {
-    const parent = (near && modalAround(near, this.page)) ?? (near ? this.page.documentElement : undefined);
+    const parent = (near && layerAround(near, this.page)) ?? (near ? this.page.documentElement : undefined);
     const { element } = this;
     if (isConnected(element) && (!parent || element.parentNode === parent)) return;
     const now = performance.now();
@@ -164,10 +164,10 @@ export function removeLeftovers(page: Document, owner: string): void {
   }
 }
 
-/** The modal dialog that everything but its own inside is inert under. */
-function modalAround(near: Element, page: Document): Element | undefined {
+/** What lies over everything else of the page: a modal dialog, a popover, what fills the screen. */
+function layerAround(near: Element, page: Document): Element | undefined {
   for (let each: Element | undefined = near; each; each = elementAbove(each)) {
-    if (documentOf(each) === page && each.localName === 'dialog' && each.matches(':modal')) return each;
+    if (documentOf(each) === page && each.matches(':modal, :popover-open, :fullscreen')) return each;
   }
   return undefined;
 }

@@ -36,13 +36,17 @@ export class Marks {
 
   /** Something moved: the box was scrolled, resized, or something around it was. */
   follow(): void {
-    if (!this.highlights) this.paint();
+    if (!this.highlights || !this.overlay.isEmpty) this.paint();
   }
 
   private paint(): void {
     const { editor, marks, highlights } = this;
     const palette = paletteFor(editor.root);
-    if (highlights) {
+    // In forced colours browsers paint a highlight like a selection; lines of our own keep their shapes.
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    if (isForced) highlights?.remove();
+    if (highlights && !isForced) {
+      this.overlay.clear();
       const of = (level: Level) =>
         marks.filter((mark) => mark.level === level).flatMap(({ span }) => editor.ranges(span));
       highlights.paint({ must: of('must'), should: of('should'), hint: of('hint') }, palette);

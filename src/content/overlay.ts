@@ -29,6 +29,10 @@ export class Overlay {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.lines.length === 0;
+  }
+
   clear(): void {
     for (const line of this.lines.splice(0)) line.remove();
   }

@@ -1,9 +1,9 @@
 import { ANY, type AutomatonCode, ENDS, GAPS, LISTS, SIGNS, SIGNS_OF, SPECIAL } from './automaton';
+import { Children } from './children';
 import type { Sign } from './pattern';
 
-interface Draft {
-  /** Pairs of the node behind and the symbol or class that leads there, as `refTo` gives it. */
-  edges: number[];
+/** What a node can do besides reading a plain word; most nodes have none of it. */
+interface Special {
   accepts?: number[];
   gaps?: { most: number; to: number }[];
   signs?: { sign: Sign; to: number }[];
@@ -11,11 +11,22 @@ interface Draft {
   any?: number;
 }
 
-/** Draws the trees of an automaton. Every method takes a node and gives the node behind it; asking twice gives the same node. */
+/**
+ * Draws the trees of an automaton. Every method takes a node and gives the node behind it; asking twice gives the same node.
+ * A pack has tens of thousands of nodes: what each of them has stands in columns, not in objects.
+ */
 export class AutomatonWriter {
-  private readonly nodes: Draft[] = [{ edges: [] }];
+  /** By node: the symbol or class (as `refTo` gives it) that leads to it, if one does, and the next node behind the same one. */
+  private readonly refs: number[] = [0];
+  private readonly nexts: number[] = [0];
+  /** By node: the first and the last node behind it that symbols lead to. */
+  private readonly firsts: number[] = [0];
+  private readonly lasts: number[] = [0];
   private readonly gapped: number[] = [0];
-  private readonly children = new Map<number | string, number>();
+  private readonly specials: (Special | undefined)[] = [undefined];
+  private readonly children = new Children();
+  /** Nodes behind lists, by what leads there. */
+  private readonly called = new Map<string, number>();
   private readonly classes: (readonly number[])[] = [];
   private readonly classIds = new Map<string, number>();
   /** A list gives the same array each time: its hundreds of words need not be compared again. */
@@ -44,20 +55,28 @@ export class AutomatonWriter {
   /** Behind a word that carries one of `symbols`, or an entry of one of `lists`. */
   word(node: number, symbols: readonly number[], lists: readonly number[] = []): number {
     const ref = symbols.length > 0 ? this.refTo(symbols) : 0;
-    const key = lists.length > 0 ? `${node} ${ref} ${lists.join()}` : node * 2 ** 24 + ref;
-    const known = this.children.get(key);
+    if (lists.length === 0) return this.children.get(node, ref) || this.child(node, ref);
+    const key = `${node} ${ref} ${lists.join()}`;
+    const known = this.called.get(key);
     if (known !== undefined) return known;
-    const child = this.grow(node);
-    const own = this.nodes[node];
-    this.children.set(key, child);
-    if (symbols.length > 0) own.edges.push(child, ref);
-    if (lists.length > 0) own.lists = [...(own.lists ?? []), ...lists.map((list) => ({ list, to: child }))];
-    return child;
+    const to = this.grow(node);
+    this.called.set(key, to);
+    if (ref !== 0) this.link(node, to, ref);
+    const own = this.special(node);
+    own.lists = [...(own.lists ?? []), ...lists.map((list) => ({ list, to }))];
+    return to;
+  }
+
+  /** Behind one word after the other, each with the one symbol. */
+  words(node: number, symbols: readonly number[]): number {
+    let at = node;
+    for (const symbol of symbols) at = this.children.get(at, symbol * 2) || this.child(at, symbol * 2);
+    return at;
   }
 
   /** Behind any one word. */
   any(node: number): number {
-    const own = this.nodes[node];
+    const own = this.special(node);
     own.any ??= this.grow(node);
     return own.any;
   }
@@ -97,15 +116,20 @@ export class AutomatonWriter {
         tree.push(symbol - (symbols[i - 1] ?? 0));
       });
     }
-    tree.push(this.nodes.length);
-    this.nodes.forEach((own, node) => {
-      const { edges } = own;
-      const special = specialOf(own, node);
-      tree.push(edges.length * 2 + (special.length > 0 ? SPECIAL : 0) + this.gapped[node]);
-      for (let i = 0; i < edges.length; i += 2) tree.push(edges[i] - node, edges[i + 1]);
-      if (special.length > 0) tree.push(((special.length + 1) << 5) | partsOf(own), ...special);
-    });
+    tree.push(this.refs.length);
+    for (let node = 0; node < this.refs.length; node++) this.writeNode(node, tree);
     return { tree, lists: this.lists, guards: this.guards };
+  }
+
+  private writeNode(node: number, tree: number[]): void {
+    const head = tree.push(0) - 1;
+    let edges = 0;
+    for (let to = this.firsts[node]; to !== 0; to = this.nexts[to], edges++) tree.push(to - node, this.refs[to]);
+    const own = this.specials[node];
+    tree[head] = edges * 4 + (own ? SPECIAL : 0) + this.gapped[node];
+    if (!own) return;
+    const special = specialOf(own, node);
+    tree.push(((special.length + 1) << 5) | partsOf(own), ...special);
   }
 
   /** One symbol for itself, several as a class. */
@@ -130,48 +154,75 @@ export class AutomatonWriter {
     return id;
   }
 
-  private behind<K extends 'gaps' | 'signs', E extends NonNullable<Draft[K]>[number]>(
+  private behind<K extends 'gaps' | 'signs', E extends NonNullable<Special[K]>[number]>(
     node: number,
     kind: K,
     edge: Omit<E, 'to'>,
     same: (edge: E) => boolean,
   ): number {
-    const own = this.nodes[node];
+    const own = this.special(node);
     const all = (own[kind] ?? []) as E[];
     const known = all.find(same);
     if (known) return known.to;
     const to = this.grow(node);
     all.push({ ...edge, to } as E);
-    own[kind] = all as Draft[K];
+    own[kind] = all as Special[K];
     return to;
   }
 
   private end(node: number, id: number): void {
-    const own = this.nodes[node];
-    own.accepts ??= [];
-    if (!own.accepts.includes(id)) own.accepts.push(id);
+    const own = this.special(node);
+    if (!own.accepts) own.accepts = [id];
+    else if (!own.accepts.includes(id)) own.accepts.push(id);
+  }
+
+  private special(node: number): Special {
+    let own = this.specials[node];
+    if (!own) {
+      own = {};
+      this.specials[node] = own;
+    }
+    return own;
+  }
+
+  private child(node: number, ref: number): number {
+    const child = this.grow(node);
+    this.children.set(node, ref, child);
+    if (ref !== 0) this.link(node, child, ref);
+    return child;
+  }
+
+  private link(node: number, child: number, ref: number): void {
+    this.refs[child] = ref;
+    const last = this.lasts[node];
+    if (last === 0) this.firsts[node] = child;
+    else this.nexts[last] = child;
+    this.lasts[node] = child;
   }
 
   private newRoot(): number {
-    this.gapped.push(0);
-    return this.nodes.push({ edges: [] }) - 1;
+    return this.add(0);
   }
 
   private grow(parent: number): number {
-    this.gapped.push(this.gapped[parent]);
-    return this.nodes.push({ edges: [] }) - 1;
+    return this.add(this.gapped[parent]);
+  }
+
+  private add(gapped: number): number {
+    this.refs.push(0);
+    this.nexts.push(0);
+    this.firsts.push(0);
+    this.lasts.push(0);
+    this.specials.push(undefined);
+    return this.gapped.push(gapped) - 1;
   }
 }
 
-const NONE: readonly never[] = [];
-
-function partsOf({ accepts, gaps, signs, any, lists }: Draft): number {
+function partsOf({ accepts, gaps, signs, any, lists }: Special): number {
   return (accepts ? ENDS : 0) | (gaps ? GAPS : 0) | (signs ? SIGNS : 0) | (any ? ANY : 0) | (lists ? LISTS : 0);
 }
 
-/** What a node can do besides reading a plain word; most nodes have none of it. */
-function specialOf({ accepts, gaps, signs, any, lists }: Draft, node: number): readonly number[] {
-  if (!accepts && !gaps && !signs && !any && !lists) return NONE;
+function specialOf({ accepts, gaps, signs, any, lists }: Special, node: number): readonly number[] {
   const special: number[] = [];
   if (accepts) special.push(accepts.length, ...accepts);
   if (gaps) special.push(gaps.length, ...gaps.flatMap(({ most, to }) => [most, to - node]));

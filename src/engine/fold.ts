@@ -48,8 +48,9 @@ function foldCharacter(character: string): string {
   if (unit < 0x80 || (unit >= 0x400 && unit <= 0x52f)) return lower;
   let out = '';
   // Arabic presentation forms are whole letters or ligatures.
+  // The Greek oxia is an acute accent, which is an apostrophe here.
   for (const part of lower.normalize(unit >= 0xfb50 ? 'NFKD' : 'NFD'))
-    if (!isSilent(part.charCodeAt(0))) out += PLAIN[part] ?? part;
+    if (!isSilent(part.charCodeAt(0))) out += APOSTROPHES.includes(part) ? "'" : (PLAIN[part] ?? part);
   return out;
 }
 

@@ -7,6 +7,7 @@ import type { Language } from './types';
 const HYPHEN = /[-‐‑\u200c]/;
 const PLAIN_WORDS = /^[a-z]+( [a-z]+)*$/;
 const MOST_PLAIN_WORDS = 16;
+const LONGEST_PLAIN = 200;
 
 /** What stands for one word of a pattern. */
 export interface Choices {
@@ -39,6 +40,7 @@ export class PatternWords {
 
   /** The symbols of an entry that is nothing but words, as most are: there is nothing to parse. */
   plainWords(item: string): readonly number[] | undefined {
+    if (item.length > LONGEST_PLAIN) return undefined;
     const { joinsNext, joinsPrevious } = this.lexicon;
     if (!PLAIN_WORDS.test(item) || joinsNext.size + joinsPrevious.size > 0) return undefined;
     const words = item.split(' ');

@@ -28,6 +28,11 @@ export class PatternWriter {
 
   /** Adds a pattern below `root` that reports `id`; what is wrong with it goes to the problems. */
   write(source: string, path: Path, id: number, root: number, use: Use = 'match'): Pattern | undefined {
+    const plain = this.words.plainWords(source);
+    if (plain) {
+      this.automaton.accept(this.automaton.words(root, plain), id);
+      return plainPattern(source);
+    }
     const parsed = parsePattern(source, use);
     if (!parsed.ok) {
       this.problems.push({ path, ...parsed.problem });
@@ -164,8 +169,7 @@ export class PatternWriter {
         return;
       }
       if (plain) {
-        const end = plain.reduce((node, symbol) => this.automaton.word(node, [symbol]), root());
-        this.automaton.acceptList(end, own);
+        this.automaton.acceptList(this.automaton.words(root(), plain), own);
         return;
       }
       const parsed = parsePattern(item);
@@ -185,6 +189,17 @@ export class PatternWriter {
     this.known.set(name, choices);
     return choices;
   }
+}
+
+/** The pattern of a source that is nothing but words. */
+function plainPattern(source: string): Pattern {
+  let at = 0;
+  const items = source.split(' ').map((text): Pattern => {
+    const word: Pattern = { type: 'word', form: 'literal', text, at };
+    at += text.length + 1;
+    return word;
+  });
+  return items.length === 1 ? items[0] : { type: 'sequence', items };
 }
 
 function isSimple(pattern: Pattern): boolean {

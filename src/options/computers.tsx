@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ask } from '../platform/ask';
+import { askPatiently } from '../platform/ask';
 import { dateAndTime, inARow } from '../platform/dates';
 import { type MessageKey, t } from '../platform/i18n';
 import type { SyncedPart } from '../platform/sync';
@@ -32,7 +32,7 @@ export function Computers(props: SettingsProps): JSX.Element {
         <Check
           label={t('settingsSyncOn')}
           on={sync.on}
-          onChange={(on) => void attempt(() => ask('switchSync', { on }))}
+          onChange={(on) => void attempt(() => askPatiently('switchSync', { on }, 20_000))}
         />
         {sync.on && sync.at !== undefined && sync.refused.length === 0 && (
           <p class="quiet">{t('settingsSyncedAt', dateAndTime(sync.at))}</p>

@@ -1,3 +1,4 @@
+import { type GuardSettings, parseGuard } from './guard';
 import { type Hours, parseHours } from './hours';
 import { listOf, object, optional, type Parser, string } from './parse';
 import type { Choice } from './snapshot';
@@ -19,6 +20,10 @@ export interface Offered {
   readonly playbooks: readonly Choice[];
   /** Languages that the rules speak; each label is the language's own name. */
   readonly languages: readonly Choice[];
+  /** All rules, each labelled by what it says. */
+  readonly rules: readonly Choice[];
+  /** The send guard, where the company has set it for everybody. */
+  readonly guard?: GuardSettings | undefined;
 }
 
 const parseSettings: Parser<Settings> = object<Settings>(settingsParts);
@@ -39,4 +44,6 @@ const choice = object<Choice>({ id: string(100), label: string(300) });
 export const parseOffered: Parser<Offered> = object<Offered>({
   playbooks: listOf(choice, 50),
   languages: listOf(choice, 50),
+  rules: listOf(choice, 5000),
+  guard: optional(parseGuard),
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../platform/ask';
+import { askPatiently } from '../platform/ask';
 import type { Change, Offered, Whole } from '../platform/change';
 import { loadSync, type SyncState } from '../platform/sync';
 import { loadWhole, onStored } from '../platform/whole';
@@ -19,7 +19,9 @@ export interface SettingsProps {
 
 type Stored = Pick<SettingsProps, 'whole' | 'sync' | 'choices'>;
 
-const NOTHING_TO_CHOOSE: Offered = { playbooks: [], languages: [] };
+/** A background that has just been started may have packs to read first. */
+const PATIENCE_MS = 20_000;
+const NOTHING_TO_CHOOSE: Offered = { playbooks: [], languages: [], rules: [] };
 
 /** The stored settings, read anew whenever somebody changes them; `undefined` until they are read. */
 export function useSettings(): SettingsProps | undefined {
@@ -30,7 +32,11 @@ export function useSettings(): SettingsProps | undefined {
     const over = new AbortController();
     const read = async () => {
       const now = ++turn.current;
-      const [whole, sync, choices] = await Promise.all([loadWhole(), loadSync(), ask('offered', {})]);
+      const [whole, sync, choices] = await Promise.all([
+        loadWhole(),
+        loadSync(),
+        askPatiently('offered', {}, PATIENCE_MS),
+      ]);
       if (!over.signal.aborted && now === turn.current)
         setStored({ whole, sync, choices: choices ?? NOTHING_TO_CHOOSE });
     };
@@ -47,5 +53,10 @@ export function useSettings(): SettingsProps | undefined {
     setStored((now) => now && { ...now });
     return answer;
   };
-  return { ...stored, saved, attempt, change: (change) => void attempt(() => ask('changeSettings', change)) };
+  return {
+    ...stored,
+    saved,
+    attempt,
+    change: (change) => void attempt(() => askPatiently('changeSettings', change, PATIENCE_MS)),
+  };
 }

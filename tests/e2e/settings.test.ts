@@ -13,7 +13,7 @@ import { markedWords, pointAt } from '../support/marks';
 import { goToSection, openSettings, pressButton, reload, savedBy, storedUnder } from '../support/settings-page';
 import { waitFor } from '../support/wait';
 
-const SECTIONS = ['checking', 'sites', 'hours', 'computers', 'file'];
+const SECTIONS = ['checking', 'sites', 'silenced', 'hours', 'computers', 'file'];
 
 describe.each(browsers)('the settings page in %s', (name) => {
   let desk: DeskServer;
@@ -86,6 +86,21 @@ describe.each(browsers)('the settings page in %s', (name) => {
     await tick('127.0.0.1');
     await marks('the marks', (words) => words.length > 0);
     await session.shot(page, 'settings/sites');
+  });
+
+  it('lists the rules that are off, and switches them on again', async () => {
+    await goToSection(page, 'silenced');
+    await page.evaluate(async () => {
+      await chrome.runtime.sendMessage({ name: 'switchRule', ask: { rule: 'dont-know', on: false } });
+      await chrome.runtime.sendMessage({ name: 'ignoreWords', ask: { hash: '0'.repeat(32), on: true } });
+    });
+    await marks('all but this one', (words) => words.length > 0 && !words.includes("must: I don't know"));
+    await page.waitForSelector('::-p-text(1 wording is ignored.)');
+    await session.shot(page, 'settings/silenced');
+    await pressButton(page, 'Switch on again');
+    await marks('this one, too', (words) => words.includes("must: I don't know"));
+    await pressButton(page, 'Mark all of them again');
+    await page.waitForSelector('::-p-text(No words are ignored.)');
   });
 
   it('keeps working hours, and takes none that end before they begin', async () => {

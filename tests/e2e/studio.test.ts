@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSignature, signersOf } from '../../src/packs/signature';
 import { browsers, built, launch, type Session } from '../support/browser';
 import { catchDownloads, control, isKept, press, reload, STUDIO, testsSay, textOf, typeInto } from '../support/studio';
 import { waitFor } from '../support/wait';
@@ -140,6 +141,33 @@ describe.each(browsers)('the studio in %s', (name) => {
     await press(page, 'Create');
     await testsSay(page, /^All \d+ examples hold$/);
     await waitFor('the rule', async () => (await textOf(page, '.entry-list')).includes('We say this in other words.'));
+  });
+
+  it('signs the final pack with a new key, and puts it into use in this browser', async () => {
+    const saved = await catchDownloads(page);
+    await press(page, 'Export');
+    await press(page, 'Sign it');
+    await typeInto(page, 'Passphrase', 'correct horse battery');
+    await typeInto(page, 'The passphrase once more', 'correct horse battery');
+    await press(page, 'Make and save a key');
+    await press(page, 'Sign the final pack');
+    await press(page, 'Save the pack');
+    await press(page, 'Save the signature');
+    const [key, pack, signature] = await waitFor('three files', async () =>
+      (await saved()).length === 3 ? saved() : undefined,
+    );
+    expect(key?.text).not.toContain('correct horse');
+    expect(signature?.name).toBe(`${pack?.name}.sig`);
+    const bytes = new TextEncoder().encode(pack?.text);
+    const read = readSignature(new TextEncoder().encode(signature?.text));
+    expect(read.ok && (await signersOf(bytes, JSON.parse(pack?.text ?? ''), read.value))).toHaveLength(1);
+    await press(page, 'Use it in this browser');
+    await waitFor(
+      'it to be in use',
+      async () => (await textOf(page, 'dialog')).includes('are checked by this version'),
+      60_000,
+    );
+    await page.keyboard.press('Escape');
   });
 
   it('is worked by keys alone', async () => {

@@ -79,6 +79,9 @@ const anyText = fc.oneof(
 );
 
 describe('whatever is typed', () => {
+  it('a Greek oxia is an apostrophe, as the acute accent that it decomposes to', () => {
+    expect(fold('don\u1ffdt')).toBe("don't");
+  });
   it('folding maps every letter back to where it came from, and does nothing twice', () => {
     fc.assert(
       fc.property(anyText, (text) => {

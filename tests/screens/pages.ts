@@ -36,6 +36,7 @@ const section = (id: string, act: (page: Page) => Promise<unknown> = async () =>
 export const pageScreens: readonly Screen[] = [
   section('checking'),
   section('sites', (page) => page.locator('summary').click()),
+  section('silenced'),
   section('hours'),
   section('computers'),
   section('file'),

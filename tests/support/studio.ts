@@ -4,7 +4,12 @@ import { waitFor } from './wait';
 export const STUDIO = 'src/studio/index.html';
 
 /** Puts a pack into the studio's drafts and opens it on a screen: `rules/rules:acme/loyalty`. */
-export async function openPack(page: Page, text: string, screen = 'rules', key = crypto.randomUUID()): Promise<void> {
+export async function openPack(
+  page: Page,
+  text: string,
+  screen = 'rules',
+  key: string = crypto.randomUUID(),
+): Promise<void> {
   await page.evaluate(keepDraft, { key, text, name: 'Acme support', changed: Date.now() });
   const path = screen.split('/').map((part, at) => (at === 0 ? part : part.replaceAll('~', '/')));
   await page.evaluate(
@@ -13,7 +18,7 @@ export async function openPack(page: Page, text: string, screen = 'rules', key =
     },
     `#/${[key, ...path].map(encodeURIComponent).join('/')}`,
   );
-  await page.locator('.head').wait();
+  await page.locator('.head-name').wait();
 }
 
 /** Runs in the page: the same database as src/platform/pack-drafts.ts. */
