@@ -42,7 +42,7 @@ export class DraftTally {
   /** The same press may be heard twice. */
   private last = '';
 
-  constructor(private readonly box: TallyBox) {}
+  constructor(private readonly box: Pick<TallyBox, 'add'>) {}
 
   /** The draft was linted. What is missing counts when it is sent: before that, every draft misses something. */
   saw(session: Session): void {

@@ -18,6 +18,7 @@ export function PacksSection(): JSX.Element {
       <p role="status" class="quiet pack-status">
         {busy === 'looking' && t('packLooking')}
         {busy === undefined && outcome === 'done' && t('packDone')}
+        {busy === undefined && outcome === 'looked' && t('packLooked')}
         {busy === undefined && outcome === 'silent' && t('packLost')}
       </p>
       {trouble && <TroubleNote trouble={trouble} />}
@@ -30,7 +31,7 @@ export function PacksSection(): JSX.Element {
         />
       )}
       {view && <Company view={view} />}
-      {view?.packs.length === 0 && <p>{t('packsNone')}</p>}
+      {view?.packs.length === 0 && !look && <p>{t('packsNone')}</p>}
       {view && view.packs.length > 0 && (
         <ul class="pack-list" aria-label={t('packsInstalled')}>
           {view.packs.map((pack, index) => (

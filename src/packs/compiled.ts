@@ -24,13 +24,32 @@ const MOST_EXAMPLES = 2;
 
 /** Compiles rules in every language that they speak. Throws `RuleError`. */
 export function compileRules(rules: RuleSet, languages: readonly Language[]): CompiledRules {
-  const spoken = languages.filter(({ id }) => rules.concepts.some(({ phrases }) => phrases?.[id]?.length));
+  const spoken = spokenOf(rules, languages);
   return {
-    page: { rules: withoutPhrases(rules), languages: spoken.map(dataOf) },
-    examples: Object.fromEntries(spoken.map(({ id }) => [id, examplesIn(rules, id)])),
+    ...uncompiled(rules, languages),
     programs: Object.fromEntries(spoken.map((language) => [language.id, toPortable(compile(rules, language))])),
   };
 }
+
+/** What of compiled rules needs no compiling. */
+export function uncompiled(rules: RuleSet, languages: readonly Language[]): Omit<CompiledRules, 'programs'> {
+  const spoken = spokenOf(rules, languages);
+  return {
+    page: { rules: withoutPhrases(rules), languages: spoken.map(dataOf) },
+    examples: Object.fromEntries(spoken.map(({ id }) => [id, examplesIn(rules, id)])),
+  };
+}
+
+/** Everything that the program of a language is made of: rules that say the same here have the same program. */
+export function programSource({ concepts, lists }: RuleSet, lang: string): string {
+  const said = concepts.flatMap(({ id, phrases, except }) =>
+    phrases?.[lang]?.length ? [[id, phrases[lang], except?.[lang] ?? []]] : [],
+  );
+  return JSON.stringify([said, lists[lang] ?? {}]);
+}
+
+const spokenOf = (rules: RuleSet, languages: readonly Language[]): readonly Language[] =>
+  languages.filter(({ id }) => rules.concepts.some(({ phrases }) => phrases?.[id]?.length));
 
 function withoutPhrases(rules: RuleSet): RuleSet {
   const concepts = rules.concepts.map(({ id, kind }) => ({ id, kind, phrases: {} }));

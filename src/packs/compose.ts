@@ -1,5 +1,5 @@
 import type { Language, RuleSet } from '../engine/types';
-import { compileRules, exampleFiles } from './compiled';
+import { compileRules, exampleFiles, programSource, uncompiled } from './compiled';
 import { labelIn } from './diff';
 import { mergePacks } from './merge';
 import type { PackFlaw } from './order';
@@ -7,7 +7,10 @@ import type { Pack } from './pack';
 
 /** Packs together in the form that pages run. */
 export interface Composed {
-  /** By name, as the build names those of the built-in rules: `page`, and one for each language. */
+  /**
+   * By name, as the build names those of the built-in rules: `page`, and what each language has. The program of a
+   * language for which no pack adds or changes a word is left out: it is the built-in one.
+   */
   readonly files: Readonly<Record<string, unknown>>;
   /** The pack that has the last word on a rule, where it is not a built-in one. */
   readonly owners: Readonly<Record<string, string>>;
@@ -26,7 +29,10 @@ export function* composeSteps(
   for (;;) {
     const merged = mergePacks([...active, ...builtin], [...builtin, ...packs]);
     yield;
-    if (merged.ok) return yield* compiled(namedBy(merged.rules, active), active, languages, dropped);
+    if (merged.ok) {
+      const files = yield* compiled(namedBy(merged.rules, active), builtinRules(builtin), languages);
+      return { files, owners: ownersOf(merged.rules, active), dropped };
+    }
     const guilty = active.find(({ id }) => merged.flaws.some(({ pack }) => pack === id));
     const flaw = merged.flaws.find(({ pack }) => pack === guilty?.id);
     if (!guilty || !flaw) throw new Error(merged.flaws[0]?.message);
@@ -35,22 +41,25 @@ export function* composeSteps(
   }
 }
 
+function builtinRules(builtin: readonly Pack[]): RuleSet | undefined {
+  const merged = mergePacks(builtin);
+  return merged.ok ? merged.rules : undefined;
+}
+
 function* compiled(
   rules: RuleSet,
-  packs: readonly Pack[],
+  builtin: RuleSet | undefined,
   languages: readonly Language[],
-  dropped: readonly PackFlaw[],
-): Generator<void, Composed> {
-  const files: Record<string, unknown> = {};
-  const spoken = [];
+): Generator<void, Composed['files']> {
+  const { page, examples } = uncompiled(rules, languages);
+  const files: Record<string, unknown> = { page, ...exampleFiles(examples) };
   for (const language of languages) {
-    const { page, programs, examples } = compileRules(rules, [language]);
-    spoken.push(...page.languages);
-    Object.assign(files, programs, exampleFiles(examples));
-    files.page = { ...page, languages: spoken };
     yield;
+    const { id } = language;
+    if (builtin && programSource(rules, id) === programSource(builtin, id)) continue;
+    Object.assign(files, compileRules(rules, [language]).programs);
   }
-  return { files, owners: ownersOf(rules, packs), dropped };
+  return files;
 }
 
 function ownersOf(rules: RuleSet, packs: readonly Pack[]): Record<string, string> {

@@ -15,8 +15,25 @@ const rulesOf = (files: Readonly<Record<string, unknown>>) => (files.page as Pag
 describe('several packs together', () => {
   it('are compiled for each language, and every rule knows its pack', () => {
     const { files, owners, dropped } = compose([samplePack]);
-    expect([Object.keys(files).sort(), dropped]).toEqual([['en', 'page'], []]);
+    expect([Object.keys(files).sort(), dropped]).toEqual([['en', 'examples-en', 'page'], []]);
     expect(new Set(Object.values(owners))).toEqual(new Set(['acme']));
+  });
+
+  it('compile a language only where they add or change a word of it', () => {
+    const louder: Pack = {
+      format: 1,
+      id: 'louder',
+      version: '1.0.0',
+      sequence: 1,
+      name: { en: 'Louder' },
+      languages: ['en'],
+      extends: ['acme'],
+      rules: [{ id: samplePack.rules?.[0]?.id ?? '', level: 'hint' }],
+    };
+    expect(Object.keys(compose([louder], [samplePack]).files).sort()).toEqual(['examples-en', 'page']);
+    const words = { en: ['one more way to blame the team'] };
+    const more = { ...louder, concepts: [{ id: samplePack.concepts?.[0]?.id ?? '', 'phrases+': words }] };
+    expect(Object.keys(compose([more], [samplePack]).files).sort()).toEqual(['en', 'examples-en', 'page']);
   });
 
   it('that see a rule differently are both kept, and say whose advice it is (K20)', () => {

@@ -37,6 +37,8 @@ export const pageScreens: readonly Screen[] = [
   section('checking'),
   section('sites', (page) => page.locator('summary').click()),
   section('silenced'),
+  section('packs'),
+  section('counts'),
   section('hours'),
   section('computers'),
   section('file'),

@@ -49,7 +49,7 @@ export function PackRow({ pack, first, busy, onAct }: PackRowProps): JSX.Element
       {check?.trouble && <TroubleNote trouble={check.trouble} stays />}
       {changes.length > 0 && (
         <div class="pack-news">
-          <h3>{t('packNews', now.version)}</h3>
+          <h2>{t('packNews', now.version)}</h2>
           <Changes changes={changes} />
           <Button onPress={() => onAct('seen')}>{t('packSeen')}</Button>
         </div>

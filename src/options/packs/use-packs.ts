@@ -10,7 +10,7 @@ export interface PacksState {
   readonly busy: 'looking' | 'working' | undefined;
   readonly look?: Look | undefined;
   readonly trouble?: Trouble | undefined;
-  readonly outcome?: 'done' | 'silent' | undefined;
+  readonly outcome?: 'done' | 'looked' | 'silent' | undefined;
 }
 
 /** What the page can do. */
@@ -36,11 +36,11 @@ export function usePacks(): readonly [PacksState, PacksActions] {
     return () => over.abort();
   }, [load]);
   const started = (busy: PacksState['busy']) => change({ busy, trouble: undefined, outcome: undefined });
-  const run = async (ask: ReturnType<typeof askPatiently<'takePack' | 'changePack'>>) => {
+  const run = async (ask: ReturnType<typeof askPatiently<'takePack' | 'changePack'>>, well: 'done' | 'looked') => {
     started('working');
     const outcome = await ask;
     const trouble = outcome && !outcome.ok ? outcome.trouble : undefined;
-    change({ busy: undefined, trouble, outcome: outcome ? (outcome.ok ? 'done' : undefined) : 'silent' });
+    change({ busy: undefined, trouble, outcome: outcome ? (outcome.ok ? well : undefined) : 'silent' });
     if (outcome?.ok) change({ look: undefined });
     await load();
   };
@@ -56,8 +56,8 @@ export function usePacks(): readonly [PacksState, PacksActions] {
     {
       show: (look) => void show(look),
       cancel: () => change({ look: undefined }),
-      install: ({ ticket }) => void run(askPatiently('takePack', { ticket })),
-      act: (id, act) => void run(askPatiently('changePack', { id, act })),
+      install: ({ ticket }) => void run(askPatiently('takePack', { ticket }), 'done'),
+      act: (id, act) => void run(askPatiently('changePack', { id, act }), act === 'update' ? 'looked' : 'done'),
     },
   ];
 }

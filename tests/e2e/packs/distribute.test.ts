@@ -4,6 +4,7 @@ import { type DeskServer, startDesk } from '../../../src/demo/desk/server';
 import type { CountsFile } from '../../../src/packs/counts';
 import type { LookAnswer } from '../../../src/packs/installed';
 import { samplePack } from '../../packs/sample-pack';
+import { axeProblems } from '../../support/axe';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { intoDraft, openDraft, typeDraft } from '../../support/desk';
 import { markedWords } from '../../support/marks';
@@ -84,6 +85,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     await shows('the name', '.pack-look h2', /Team rules of Acme/);
     expect((await text('.pack-fingerprint')).replaceAll(' ', '')).toBe(key.id);
     await session.shot(options, 'packs/look');
+    expect(await axeProblems(options)).toEqual([]);
   });
 
   it('uses it at once in a draft that is open', async () => {
@@ -97,6 +99,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     await update();
     await shows('the news', '.pack-news', /team\/loyalty: 1 phrase added/);
     await session.shot(options, 'packs/news');
+    expect(await axeProblems(options)).toEqual([]);
     await marked('golden stars');
   });
 
@@ -112,6 +115,7 @@ describe.each(browsers)('packs from a server in %s', (name) => {
     await shows('why', '.pack-trouble', /older \(sequence 1\)/);
     await shows('the version', '.pack .quiet', /1\.1\.0/);
     await session.shot(options, 'packs/older');
+    expect(await axeProblems(options)).toEqual([]);
   });
 
   it('refuses another key, a changed file, and the pack of another team', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeProblems } from '../../support/axe';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { canManage, manageChromium, manageFirefox } from '../../support/managed';
 import { type PackServer, servePacks } from '../../support/pack-server';
@@ -65,6 +66,7 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
     expect(await options.$$('.pack input[type=checkbox]')).toEqual([]);
     expect(await text()).not.toMatch(/Remove/);
     await session.shot(options, 'packs/policy');
+    expect(await axeProblems(options)).toEqual([]);
   });
 
   it('installs nothing that another key has signed, and says so (M03)', async () => {
