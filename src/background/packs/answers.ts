@@ -1,14 +1,18 @@
 import { fromBase64url } from '../../packs/encoding';
 import type { LookAnswer, Outcome } from '../../packs/installed';
+import type { Pack } from '../../packs/pack';
 import { onAlarm, ringEvery } from '../../platform/alarm';
 import type { Handlers } from '../../platform/door';
 import { onManagedChanged } from '../../platform/managed';
 import type { PackAct } from '../../platform/messages/packs';
 import { onHostsChanged } from '../../platform/permissions';
 import { packAddress } from './address';
+import { sourceOf, takingPart } from './compose';
 import { goBack, moveUp, remove, seen, switchPack } from './install';
 import { applyPolicy, askAgain, policyChanged } from './managed';
 import { show, take } from './pending';
+import { policy } from './policy';
+import { readShelf } from './shelf';
 import { downloadPack, downloadSignature } from './subscribe';
 import { updateDue } from './update';
 import { packsView } from './view';
@@ -17,8 +21,11 @@ import { RING_MINUTES } from './when';
 const ALARM = 'packs';
 
 /** The answers to the messages about packs. */
-export const packAnswers: Handlers<'packs' | 'lookAtPack' | 'lookAtAddress' | 'takePack' | 'changePack'> = {
+export const packAnswers: Handlers<
+  'packs' | 'packsInUse' | 'lookAtPack' | 'lookAtAddress' | 'takePack' | 'changePack'
+> = {
   packs: () => packsView(Date.now()),
+  packsInUse,
   lookAtPack: async ({ file, signature }) => {
     const bytes = fromBase64url(file) ?? new Uint8Array();
     const signed = signature === undefined ? undefined : (fromBase64url(signature) ?? new Uint8Array());
@@ -28,6 +35,12 @@ export const packAnswers: Handlers<'packs' | 'lookAtPack' | 'lookAtAddress' | 't
   takePack: ({ ticket }) => take(ticket),
   changePack: ({ id, act }) => acts[act](id),
 };
+
+async function packsInUse(): Promise<readonly Pack[]> {
+  const taking = takingPart(await readShelf(), await policy());
+  const sources = await Promise.all(taking.filter(({ trouble }) => !trouble).map(sourceOf));
+  return sources.filter((pack) => pack !== undefined);
+}
 
 const done: Outcome = { ok: true };
 

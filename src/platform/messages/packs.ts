@@ -1,4 +1,5 @@
 import type { LookAnswer, Outcome, PacksView } from '../../packs/installed';
+import type { Pack } from '../../packs/pack';
 import { object, oneOf, optional, ours, string } from '../parse';
 import { define, nothing } from './define';
 
@@ -12,6 +13,8 @@ const file = string(1_400_000);
 export const packMessages = {
   /** The installed packs, for the page that shows them. */
   packs: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<PacksView>() }),
+  /** The sources of the packs whose rules are in use, the most important first; none while there are only built-in ones. */
+  packsInUse: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<readonly Pack[]>() }),
   /** Checks a pack (in base64url, with its signature) and says what it is. Takes seconds; ask patiently. */
   lookAtPack: define({
     who: 'extension',

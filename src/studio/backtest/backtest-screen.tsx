@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ColumnMap } from '../../backtest/reading/columns';
+import type { Pack } from '../../packs/pack';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import './backtest.css';
@@ -14,17 +15,17 @@ import { type Stage, useBacktest } from './use-backtest';
 interface BacktestProps {
   /** The pack under edit, as its file would be saved now. */
   readonly packText: () => string;
-  /** The pack that agents work with; without it only the built-in rules and pack files can be compared with. */
-  readonly inUse?: { readonly name: string; readonly text: string };
+  /** The installed packs whose rules are in use, the most important first. */
+  readonly inUse: readonly Pack[];
 }
 
 /** Tries the pack on past replies: what it would have found, held and changed. Nothing leaves the machine. */
 export function BacktestScreen({ packText, inUse }: BacktestProps): JSX.Element {
   const { stage, look, run, stop } = useBacktest();
-  const [comparison, compare] = useState<Comparison>(inUse ? { name: inUse.name, text: inUse.text } : 'nothing');
+  const [comparison, compare] = useState<Comparison>('in-use');
   const [columns, setColumns] = useState<ColumnMap>();
   const chosen = columns ?? (stage.name === 'found' ? stage.found.columns : undefined);
-  const rules: RulesSource = { text: packText() };
+  const rules: RulesSource = { text: packText(), packs: inUse };
   return (
     <div class="page backtest">
       <h2>{t('backtestTitle')}</h2>
@@ -43,7 +44,7 @@ export function BacktestScreen({ packText, inUse }: BacktestProps): JSX.Element 
           class="form"
           onSubmit={(event) => {
             event.preventDefault();
-            run(rules, sourceOf(comparison), chosen);
+            run(rules, sourceOf(comparison, inUse), chosen);
           }}
         >
           <p class="backtest-file">

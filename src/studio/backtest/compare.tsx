@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import type { Pack } from '../../packs/pack';
 import { t } from '../../platform/i18n';
 import { OpenFile } from '../../ui/open-file';
 import { SelectField } from '../fields/select-field';
 import type { RulesSource } from './talk';
 
 /** What the pack is compared with. */
-export type Comparison = 'nothing' | 'builtin' | NamedPack;
+export type Comparison = 'nothing' | 'in-use' | NamedPack;
 
 interface NamedPack {
   readonly name: string;
@@ -14,32 +15,33 @@ interface NamedPack {
 
 interface CompareProps {
   readonly comparison: Comparison;
-  readonly inUse: NamedPack | undefined;
+  /** The installed packs whose rules are in use; none while there are only built-in ones. */
+  readonly inUse: readonly Pack[];
   readonly onChange: (comparison: Comparison) => void;
 }
 
 /** The rules of a comparison; nothing where there is none. */
-export function sourceOf(comparison: Comparison): RulesSource | undefined {
+export function sourceOf(comparison: Comparison, inUse: readonly Pack[]): RulesSource | undefined {
   if (comparison === 'nothing') return undefined;
-  return comparison === 'builtin' ? 'builtin' : { text: comparison.text };
+  return comparison === 'in-use' ? { packs: inUse } : { text: comparison.text, packs: [] };
 }
 
-/** Chooses what to compare with: nothing, the pack in use, the built-in rules, or a pack's file. */
+/** Chooses what to compare with: nothing, the rules in use, or a pack's file. */
 export function Compare({ comparison, inUse, onChange }: CompareProps): JSX.Element {
-  const packs = [inUse, typeof comparison === 'object' ? comparison : undefined].filter((pack) => pack !== undefined);
-  const named = new Map(packs.map((pack) => [pack.text, pack]));
+  const file = typeof comparison === 'object' ? comparison : undefined;
+  const names = inUse.map(({ id, version }) => `${id} ${version}`).join(' + ');
   const choices = [
     { value: 'nothing', label: t('backtestCompareNothing') },
-    { value: 'builtin', label: t('backtestCompareBuiltin') },
-    ...[...named.values()].map(({ name, text }) => ({ value: text, label: name })),
+    { value: 'in-use', label: names ? t('backtestCompareInUse', names) : t('backtestCompareBuiltin') },
+    ...(file ? [{ value: 'file', label: file.name }] : []),
   ];
   return (
     <div class="add-row">
       <SelectField
         label={t('backtestCompare')}
-        value={typeof comparison === 'object' ? comparison.text : comparison}
+        value={typeof comparison === 'object' ? 'file' : comparison}
         choices={choices}
-        onChange={(value) => onChange(named.get(value) ?? (value as 'nothing' | 'builtin'))}
+        onChange={(value) => value !== 'file' && onChange(value as 'nothing' | 'in-use')}
       />
       <OpenFile
         label={t('backtestComparePack')}

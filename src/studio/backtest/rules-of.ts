@@ -5,22 +5,25 @@ import type { Pack, Settings } from '../../packs/pack';
 import { parsePack } from '../../packs/parse';
 import type { RulesSource } from './talk';
 
-/** The rules of a source with what they build on; or in one sentence why they cannot be tried. */
+/** The rules of a source, and the packs that give them their name; or in one sentence why they cannot be tried. */
 export type SourceRules =
   | { readonly ok: true; readonly packs: readonly Pack[]; readonly rules: RuleSet; readonly settings: Settings }
   | { readonly ok: false; readonly problem: string };
 
 /** Reads the rules to try. Their examples are not tried here: the studio does that as one types. */
-export function rulesOf(source: RulesSource): SourceRules {
-  if (source === 'builtin') return merged(builtinPacks.filter(({ id }) => id === 'core'));
-  const parsed = parsePack(new TextEncoder().encode(source.text));
-  if (parsed.ok) return merged([parsed.pack]);
+export function rulesOf({ text, packs }: RulesSource): SourceRules {
+  if (text === undefined) return merged(packs);
+  const parsed = parsePack(new TextEncoder().encode(text));
+  if (parsed.ok) return merged([parsed.pack, ...packs.filter(({ id }) => id !== parsed.pack.id)]);
   const [first] = parsed.problems;
   return { ok: false, problem: first ? `${first.message} ${first.remedy} (${first.line}:${first.column})` : '' };
 }
 
 function merged(packs: readonly Pack[]): SourceRules {
-  const result = mergePacks(packs, [...builtinPacks, ...packs]);
-  if (result.ok) return { ok: true, packs, rules: result.rules, settings: result.settings };
-  return { ok: false, problem: result.flaws.map(({ message, remedy }) => `${message} ${remedy}`).join(' ') };
+  const all = [...packs, ...builtinPacks];
+  const result = mergePacks(all);
+  if (!result.ok)
+    return { ok: false, problem: result.flaws.map(({ message, remedy }) => `${message} ${remedy}`).join(' ') };
+  const named = packs.length > 0 ? packs : builtinPacks.filter(({ id }) => id === 'core');
+  return { ok: true, packs: named, rules: result.rules, settings: result.settings };
 }

@@ -2,9 +2,16 @@ import type { BadLine } from '../../backtest/entry';
 import type { Partial } from '../../backtest/partial';
 import type { ColumnMap } from '../../backtest/reading/columns';
 import type { ShapeId } from '../../backtest/shapes/shape';
+import type { Pack } from '../../packs/pack';
 
-/** Rules to try: the text of a pack's file, or the built-in ones. */
-export type RulesSource = { readonly text: string } | 'builtin';
+/**
+ * Rules to try, as agents would have them: the built-in ones with these packs before them. `text` is a pack's file that
+ * was not read yet, and the most important; a pack of the same id gives way to it.
+ */
+export interface RulesSource {
+  readonly text?: string;
+  readonly packs: readonly Pack[];
+}
 
 /** What the page asks of the thread. A file is handed over unread; it never leaves the machine. */
 export type Question =
