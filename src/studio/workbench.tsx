@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { t } from '../platform/i18n';
 import type { Bench } from './bench';
 import { BrokenBanner } from './broken-banner';
 import { StudioProvider, type StudioState } from './context';
@@ -28,7 +29,12 @@ export function Workbench({ draft, bench, route, go, threads }: WorkbenchProps):
   const [textShown, showText] = useState(false);
   const state = useStudioState({ draft, bench, route, go, threads });
   useUndoKeys(bench, go);
-  if (!state) return null;
+  if (!state)
+    return (
+      <main class="empty-state" aria-busy="true">
+        <h1>{t('studioOpening')}</h1>
+      </main>
+    );
   const { broken } = bench.work;
   return (
     <StudioProvider value={state}>
@@ -55,8 +61,9 @@ function useStudioState({ bench, route, go, threads }: WorkbenchProps): StudioSt
     return () => over.abort();
   }, [bench]);
   const pack = bench.work.value;
-  const tests = useTests(bench, threads);
+  // Asked first: the form waits for it, and the tests take longer.
   const inherited = useInherited(pack, threads);
+  const tests = useTests(bench, threads);
   const languages = textsAt(pack, 'languages');
   const [chosen, setLanguage] = useState('');
   const found = bench.work.broken?.problems ?? tests.report?.problems;

@@ -1,23 +1,29 @@
 import type { Page } from 'puppeteer-core';
 import { openPack, press, STUDIO, testsSay, typeInto } from '../support/studio';
+import type { Look } from './look';
 import type { Screen, Stage } from './stage';
 import { brokenPack, ownPack, teamPack } from './studio-packs';
 
 const WIDTH = 1440;
 
-const opening = (name: string, act: (page: Page, stage: Stage) => Promise<unknown>): Screen => ({
-  name: `studio/${name}`,
-  open: async (stage) => {
-    const page = await stage.extensionPage(STUDIO, WIDTH);
-    await page.locator('.home').wait();
-    await act(page, stage);
-    return page;
-  },
-});
+/** A state of the studio, and what brings it up in an open studio, whatever that shows. */
+export interface StudioState {
+  readonly name: string;
+  readonly act: (page: Page, look: Look) => Promise<unknown>;
+}
+
+const opening = (name: string, act: StudioState['act']): StudioState => ({ name: `studio/${name}`, act });
+
+/** An open studio. */
+export async function openStudio(stage: Stage): Promise<Page> {
+  const page = await stage.extensionPage(STUDIO, WIDTH);
+  await page.locator('.home').wait();
+  return page;
+}
 
 /** A pack on the bench, after its tests; `key` names the draft, so that pictures do not fill the list of packs. */
 const pack = (name: string, screen: string, act: (page: Page) => Promise<unknown> = async () => {}, text = ownPack) =>
-  opening(name, async (page, { look }) => {
+  opening(name, async (page, look) => {
     await openPack(page, text, screen, `${name}-${look.name}`);
     await testsSay(page, /\d/);
     await act(page);
@@ -30,7 +36,7 @@ const tryOut = async (page: Page): Promise<void> => {
 };
 
 /** The studio, in every state that it knows. */
-export const studioScreens: readonly Screen[] = [
+export const studioStates: readonly StudioState[] = [
   opening('start', async (page) => {
     await page.locator('.home .rl-button-primary').click();
     await page.waitForSelector('dialog[open]');
@@ -62,9 +68,19 @@ export const studioScreens: readonly Screen[] = [
     await press(page, 'Make and save a key');
   }),
   pack('export-refused', 'tests', (page) => press(page, 'Export'), brokenPack),
-  opening('home', async (page, { look }) => {
+  opening('home', async (page, look) => {
     await openPack(page, teamPack, 'rules', `home-${look.name}`);
     await page.locator('.head-home').click();
     await page.locator('.draft').wait();
   }),
 ];
+
+/** The same, each in a page of its own, for pictures. */
+export const studioScreens: readonly Screen[] = studioStates.map(({ name, act }) => ({
+  name,
+  open: async (stage) => {
+    const page = await openStudio(stage);
+    await act(page, stage.look);
+    return page;
+  },
+}));

@@ -18,7 +18,8 @@ export async function openPack(
     },
     `#/${[key, ...path].map(encodeURIComponent).join('/')}`,
   );
-  await page.locator('.head-name').wait();
+  // The built-in pack is read once, by a thread.
+  await page.waitForSelector('.head-name', { timeout: 60_000 });
 }
 
 /** Runs in the page: the same database as src/platform/pack-drafts.ts. */

@@ -39,7 +39,12 @@ function ExportDialog({ close }: { readonly close: () => void }): JSX.Element {
             <Button
               look="primary"
               disabled={final.refused > 0}
-              onPress={() => final.run((text) => saveFile(`${name}.json`, text))}
+              onPress={() =>
+                final.run((text) => {
+                  saveFile(`${name}.json`, text);
+                  close();
+                })
+              }
             >
               {t(final.testing ? 'studioTestsRunning' : 'studioExportFinal')}
             </Button>

@@ -46,6 +46,7 @@ export class LinesView {
           keymap.of(defaultKeymap.filter(({ key }) => key !== 'Mod-Enter')),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({
+            tabindex: '0',
             'aria-labelledby': options.label,
             'aria-describedby': options.describedBy,
             lang: options.lang,

@@ -40,7 +40,7 @@ export class MarkedView {
           keymap.of([...historyKeymap, ...defaultKeymap]),
           EditorView.lineWrapping,
           EditorView.perLineTextDirection.of(true),
-          EditorView.contentAttributes.of({ 'aria-labelledby': labelledBy, dir: 'auto' }),
+          EditorView.contentAttributes.of({ 'aria-labelledby': labelledBy, dir: 'auto', tabindex: '0' }),
           this.language.of([]),
           placeholder(empty),
           marksField,

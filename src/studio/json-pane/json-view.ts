@@ -49,6 +49,7 @@ export class JsonView {
           autocompletion({ override: [completePack(options.names)] }),
           keymap.of([...completionKeymap, ...lintKeymap, ...defaultKeymap]),
           EditorView.contentAttributes.of({
+            tabindex: '0',
             'aria-labelledby': options.labelledBy,
             'aria-describedby': options.describedBy,
             dir: 'ltr',
