@@ -95,7 +95,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: targets,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // Pages that the build does not find in the manifest by itself.
       rolldownOptions: {
         input: ['src/welcome/index.html', 'src/studio/index.html', ...(browser === 'firefox' ? [panel] : [])],

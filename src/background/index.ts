@@ -11,9 +11,10 @@ import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
-import { choices } from './choices';
 import { conversationAnswers, forgetOld } from './conversations';
+import { countAnswers } from './counts';
 import { runEverywhere, runOnGranted } from './hosts';
+import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { examplesOf, programFor, rulesFor } from './rules';
@@ -53,7 +54,7 @@ answer(
       await changeGuard(guard);
       return {};
     },
-    choices: () => choices(),
+    offered: () => offered(),
     changeSettings: async (change) => {
       await changeSettings(change);
       return {};
@@ -93,6 +94,7 @@ answer(
       return {};
     },
     ...packAnswers,
+    ...countAnswers,
     runOnHost: async ({ host }) => {
       await runOnGranted({ added: [host], removed: [] });
       return {};

@@ -4,7 +4,8 @@ import { loadWhole, saveWhole } from '../platform/whole';
 
 /** The value of one part; `undefined` for the default. */
 export function partOf({ settings, hours }: Whole, part: SyncedPart): unknown {
-  return part === 'hours' ? hours : settings[part];
+  if (part === 'hours') return hours;
+  return part === 'sites' && settings.sites.length === 0 ? undefined : settings[part];
 }
 
 /** The parts in which two settings differ. */

@@ -28,10 +28,11 @@ export function reconcile(here: Parts, there: Parts): { readonly take: SyncedPar
 }
 
 function compare(here: Stamped | undefined, there: Stamped | undefined): number {
-  if (!there) return here && (here.at > 0 || here.value !== undefined) ? 1 : 0;
-  if (here && here.at !== there.at) return here.at - there.at;
-  const [a, b] = [JSON.stringify(here?.value ?? null), JSON.stringify(there.value ?? null)];
-  return a === b ? 0 : a < b ? -1 : 1;
+  const order = (here?.at ?? 0) - (there?.at ?? 0);
+  if (order !== 0) return order;
+  // No value is less than any.
+  const [a, b] = [here, there].map((each) => (each?.value == null ? '' : JSON.stringify(each.value)));
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
 function stamped(whole: Whole, state: SyncState): Parts {

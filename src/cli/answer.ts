@@ -1,5 +1,5 @@
+import type { Entry } from '../backtest/entry';
 import type { ChecklistItem, Finding, Hit, LintResult } from '../engine/types';
-import type { Entry } from './draft';
 
 /** A finding as the command line writes it: fixes are the wordings. */
 export type AnswerFinding = Omit<Finding, 'fixes' | 'stage'> & { readonly fixes: readonly string[] };

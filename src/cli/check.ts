@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs';
+import { type BadLine, type Entry, entryOf } from '../backtest/entry';
+import { readLines, readText } from '../backtest/reading/lines';
 import { createLinter, type Linter } from '../engine';
 import type { Draft, Level, RuleSet } from '../engine/types';
 import { languages } from '../languages';
@@ -6,10 +8,8 @@ import { detect } from '../languages/detect';
 import { didYouMean } from '../packs/nearest';
 import { answerTo } from './answer';
 import { type Columns, readCsv } from './csv';
-import { type BadLine, type Entry, entryOf } from './draft';
 import { formats } from './format';
 import { type ExitCode, exit, type Io, UsageError, write } from './io';
-import { readLines, readText } from './lines';
 import { rulesOf } from './packs';
 
 /** The options of `replylint check`. */
@@ -78,7 +78,8 @@ async function* entries(file: string, { ndjson, csv, columns }: CheckOptions, io
   }
 }
 
-async function* readable(file: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a file, or why it cannot be read. */
+export async function* readable(file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(file);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { type CsvError, type InfoRecord, parse } from 'csv-parse';
-import { type BadLine, type Entry, entryFrom } from './draft';
+import { type BadLine, type Entry, entryFrom } from '../backtest/entry';
+import { maxLineBytes } from '../backtest/reading/lines';
 import { UsageError } from './io';
-import { maxLineBytes } from './lines';
 
 /** Which column of a CSV file holds what. */
 export interface Columns {

@@ -1,5 +1,5 @@
+import type { Entry } from '../backtest/entry';
 import type { Answer, AnswerFinding } from './answer';
-import type { Entry } from './draft';
 import { sarif } from './sarif';
 
 /** A form of output: what comes before the answers, for each, and after them. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
+import { addBacktest } from './backtest/command';
 import { type CheckOptions, check } from './check';
 import { explain } from './explain';
 import { formats } from './format';
@@ -16,6 +17,7 @@ Examples:
   replylint pack test acme.json
   replylint pack sign acme.json --key lead.key.json
   replylint explain blame-colleague --lang en
+  replylint backtest --pack acme.json replies.ndjson
 
 Exit codes: 0 fine, 1 --fail-on is met or a pack does not load, 2 bad input or usage.`;
 const levels = ['must', 'should', 'hint'];
@@ -42,6 +44,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     });
   addCheck(program, (file, options) => run(check(file, options, io)));
   addPack(program, (job) => run(job), io);
+  addBacktest(program, run, io);
   program
     .command('explain <rule>')
     .description('say everything about one rule: reason, source, condition, fixes, examples')

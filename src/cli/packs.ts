@@ -4,7 +4,7 @@ import { languages } from '../languages';
 import { builtinPacks } from '../packs/builtin';
 import { type LoadedPack, loadPack } from '../packs/load';
 import { mergePacks } from '../packs/merge';
-import type { Pack, Path, Problem } from '../packs/pack';
+import type { Pack, Path, Problem, Settings } from '../packs/pack';
 import { parsePack } from '../packs/parse';
 import { UsageError } from './io';
 
@@ -47,7 +47,19 @@ export function loadPackFiles(files: readonly PackFile[]): { readonly file: Pack
  * The rules to lint with: those of the given packs, the first the most important, or the built-in `core`; and the
  * built-in pack of the playbook, if there is one.
  */
-export async function rulesOf(names: readonly string[] = [], playbook?: string): Promise<RuleSet> {
+export async function rulesOf(names?: readonly string[], playbook?: string): Promise<RuleSet> {
+  return (await mergedOf(names, playbook)).rules;
+}
+
+/** What a command works with: the packs, their rules as one set, and the settings that are left to the reader. */
+export interface MergedPacks {
+  readonly packs: readonly Pack[];
+  readonly rules: RuleSet;
+  readonly settings: Settings;
+}
+
+/** The same as `rulesOf`, with the packs and their settings. */
+export async function mergedOf(names: readonly string[] = [], playbook?: string): Promise<MergedPacks> {
   const packs: Pack[] = [];
   const ofPlaybook = builtinPacks.filter(({ id }) => id === playbook).map(({ id }) => id);
   const own = [...new Set([...(names.length === 0 ? ['core'] : names), ...ofPlaybook])];
@@ -62,7 +74,7 @@ export async function rulesOf(names: readonly string[] = [], playbook?: string):
   const merged = mergePacks([...packs, ...builtin], [...builtinPacks, ...packs]);
   if (!merged.ok)
     throw new UsageError(merged.flaws.map(({ pack, message, remedy }) => `${pack}: ${message} ${remedy}`).join('\n'));
-  return merged.rules;
+  return { packs: [...packs, ...builtin], rules: merged.rules, settings: merged.settings };
 }
 
 /** A problem as editors and terminals understand it: `file:line:column: what. Remedy. (path)`. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { readText } from '../backtest/reading/lines';
 import { type Io, UsageError } from './io';
-import { readText } from './lines';
 import { readFileOr } from './packs';
 
 /** The environment variable that gives a passphrase where nobody can type one. */

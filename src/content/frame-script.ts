@@ -24,6 +24,7 @@ import { PromiseOffers } from './promises/offers';
 import { RuleSource } from './rule-source';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
+import { DraftTally, TallyBox } from './tally';
 import { watchBoxes } from './watch';
 
 /** Everything that lives in one frame, until the signal aborts: the box that is being written in, and what belongs to it. */
@@ -34,6 +35,8 @@ export class FrameScript {
   private readonly offers: PromiseOffers;
   private readonly source: RuleSource;
   private session: Session | undefined;
+  private readonly tallies: TallyBox;
+  private tally: DraftTally | undefined;
   private beside: Beside | undefined;
   private guard: Guard | undefined;
   private guarding: GuardSettings = defaultGuard;
@@ -48,6 +51,7 @@ export class FrameScript {
     private readonly life: AbortController,
   ) {
     const { signal } = life;
+    this.tallies = new TallyBox(view, signal);
     this.source = new RuleSource(view.location.hostname, () => {
       if (!signal.aborted) this.session?.lint();
     });
@@ -102,6 +106,8 @@ export class FrameScript {
     this.guarding = answer.guard;
     this.silenced = answer.silenced;
     speak(answer.strings);
+    const tally = new DraftTally(this.tallies);
+    this.tally = tally;
     const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
     const session = new Session({
       editor,
@@ -123,6 +129,7 @@ export class FrameScript {
       },
       onGone: () => this.close(),
       onFailure: (error) => this.fail(error),
+      onChoice: (what, { finding }) => tally.chose(what, finding),
     });
     this.session = session;
     const host = this.host(outermostDocument(this.view.document));
@@ -142,7 +149,10 @@ export class FrameScript {
       host,
       explainer: this.explainer,
       settings: () => this.guarding,
-      onSend: (button) => this.offers.pressed(session, site, button),
+      onSend: (button) => {
+        this.offers.pressed(session, site, button);
+        tally.sent(session);
+      },
       directionOf: (lang) => this.directionOf(lang),
       signal,
     });
@@ -177,6 +187,7 @@ export class FrameScript {
     this.guard?.changed();
     this.beside?.changed();
     this.offers.changed(session);
+    this.tally?.saw(session);
     const site = this.view.location.hostname;
     const language = this.source.language(session.result.lang);
     publish(snapshotOf(session, site, language, uiLanguage()));

@@ -45,6 +45,8 @@ export interface SessionParts {
   /** The box moved under its marks, or the agent typed. */
   onMove(isTyping: boolean): void;
   onGone(): void;
+  /** The agent has pressed a fix that went in, or has chosen to hear no more of a finding. */
+  onChoice(what: 'fixed' | 'ignored', finding: LiveFinding): void;
   /** Something of ours threw. */
   onFailure(error: unknown): void;
 }
@@ -126,8 +128,9 @@ export class Session {
   }
 
   /** Drops a finding, now and whenever the same words come up again in this conversation. */
-  ignore({ finding }: LiveFinding): void {
-    const hash = findingHash(this.silenced.salt, finding);
+  ignore(live: LiveFinding): void {
+    this.parts.onChoice('ignored', live);
+    const hash = findingHash(this.silenced.salt, live.finding);
     this.tell({ ignored: [...this.context.ignored.filter((each) => each !== hash), hash] });
   }
 
@@ -142,6 +145,7 @@ export class Session {
     const fix = findAgain(this.findings, live)?.fixes[index];
     if (!fix) return 'changed';
     const outcome = await this.editor.replace(fix);
+    if (outcome === 'done') this.parts.onChoice('fixed', live);
     if (this.isOpen) this.lint();
     return outcome;
   }

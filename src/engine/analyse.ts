@@ -1,11 +1,14 @@
 import type { Forms } from './forms';
 import type { NearCode, PhraseCode, Program } from './program';
-import { type Matches, PHRASES, type Words } from './run';
+import { PHRASES } from './run';
 import type { ResolvedPart } from './symbols';
 import { END, FORM, GAP, GAP_CLAUSE, GAP_COMMA, GAP_SPACE, type Sentence, START, WORD } from './tokenize';
+import type { Matches, Words } from './words';
 
 /** A phrase found in one sentence. */
 export interface LocalHit {
+  /** Its place in the pack. */
+  readonly id: number;
   readonly phrase: PhraseCode;
   /** Words of the sentence, end exclusive. */
   readonly start: number;
@@ -28,8 +31,7 @@ export interface Analysis {
 const words: Words = {
   serial: 0,
   count: 0,
-  symbols: [],
-  masks: [],
+  entries: [],
   gaps: [],
   question: false,
   exclaims: false,
@@ -57,7 +59,7 @@ export function analyse(sentence: Sentence, text: string, base: number, program:
     const start = matches.starts[i];
     const end = matches.ends[i];
     if (!phrase || start === end || !passes(phrase, start, end, program)) continue;
-    hits.push({ phrase, start, end, from: starts[start], to: ends[end - 1] });
+    hits.push({ id: matches.ids[i], phrase, start, end, from: starts[start], to: ends[end - 1] });
     late ||= phrase.late === true;
   }
   return { hits: late ? hits : withoutOverlaps(hits), late, marks, words: words.count };
@@ -90,8 +92,7 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
       const part = resolved.parts[p];
       const at = words.count++;
       parts[at] = part;
-      words.symbols[at] = part.symbols;
-      words.masks[at] = part.mask;
+      words.entries[at] = part.entry;
       words.gaps[at] = p === 0 ? gap : 0;
       starts[at] = start + part.from;
       ends[at] = part.to < 0 ? end : start + part.to;
@@ -168,11 +169,11 @@ function oneClause(from: number, to: number): boolean {
   return commas !== 1;
 }
 
-/** Of overlapping hits of one concept the longest stays; of equal ones the one that brings its own wording. */
+/** Of overlapping hits of one concept the longest stays; of equal ones the one that brings its own wording, or stands first in the pack. */
 export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] {
   if (hits.length < 2) return hits;
   const best = [...hits].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a),
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a) || a.id - b.id,
   );
   const taken = new Map<string, Set<number>>();
   const kept: LocalHit[] = [];

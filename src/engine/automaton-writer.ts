@@ -1,4 +1,4 @@
-import { type AutomatonCode, SIGNS } from './automaton';
+import { ANY, type AutomatonCode, ENDS, GAPS, LISTS, SIGNS, SIGNS_OF, SPECIAL } from './automaton';
 import type { Sign } from './pattern';
 
 interface Draft {
@@ -86,9 +86,8 @@ export class AutomatonWriter {
 
   /**
    * The grammar: the number of classes, each as its length and its symbols (ascending, as differences); the number of
-   * nodes, each as a head (4 × number of edges + 2 if it is special + 1 if it stands behind a gap), its edges (how far
-   * on the node stands; 2 × a symbol, or 2 × a class + 1), and its special part: which parts follow (1 ends, 2 gaps,
-   * 4 signs, 8 lists, 16 any word), and each part as its length and its entries.
+   * nodes, each as a head (4 × number of edges, with `SPECIAL` and `GAPPED`), its edges (how far on the node stands;
+   * 2 × a symbol, or 2 × a class + 1), and its special part as an automaton has it, but for nodes as how far on they stand.
    */
   write(): AutomatonCode {
     const tree: number[] = [this.classes.length];
@@ -100,18 +99,11 @@ export class AutomatonWriter {
     }
     tree.push(this.nodes.length);
     this.nodes.forEach((own, node) => {
-      const { edges, accepts = [], gaps = [], signs = [], lists = [], any } = own;
-      const parts =
-        (accepts.length && 1) | (gaps.length && 2) | (signs.length && 4) | (lists.length && 8) | (any ? 16 : 0);
-      tree.push(edges.length * 2 + (parts ? 2 : 0) + this.gapped[node]);
+      const { edges } = own;
+      const special = specialOf(own, node);
+      tree.push(edges.length * 2 + (special.length > 0 ? SPECIAL : 0) + this.gapped[node]);
       for (let i = 0; i < edges.length; i += 2) tree.push(edges[i] - node, edges[i + 1]);
-      if (!parts) return;
-      tree.push(parts);
-      if (accepts.length) tree.push(accepts.length, ...accepts);
-      if (gaps.length) tree.push(gaps.length, ...gaps.flatMap(({ most, to }) => [most, to - node]));
-      if (signs.length) tree.push(signs.length, ...signs.flatMap(({ sign, to }) => [SIGNS.indexOf(sign), to - node]));
-      if (lists.length) tree.push(lists.length, ...lists.flatMap(({ list, to }) => [list, to - node]));
-      if (any) tree.push(any - node);
+      if (special.length > 0) tree.push(((special.length + 1) << 5) | partsOf(own), ...special);
     });
     return { tree, lists: this.lists, guards: this.guards };
   }
@@ -169,4 +161,22 @@ export class AutomatonWriter {
     this.gapped.push(this.gapped[parent]);
     return this.nodes.push({ edges: [] }) - 1;
   }
+}
+
+const NONE: readonly never[] = [];
+
+function partsOf({ accepts, gaps, signs, any, lists }: Draft): number {
+  return (accepts ? ENDS : 0) | (gaps ? GAPS : 0) | (signs ? SIGNS : 0) | (any ? ANY : 0) | (lists ? LISTS : 0);
+}
+
+/** What a node can do besides reading a plain word; most nodes have none of it. */
+function specialOf({ accepts, gaps, signs, any, lists }: Draft, node: number): readonly number[] {
+  if (!accepts && !gaps && !signs && !any && !lists) return NONE;
+  const special: number[] = [];
+  if (accepts) special.push(accepts.length, ...accepts);
+  if (gaps) special.push(gaps.length, ...gaps.flatMap(({ most, to }) => [most, to - node]));
+  if (signs) special.push(signs.length, ...signs.flatMap(({ sign, to }) => [SIGNS_OF.indexOf(sign), to - node]));
+  if (any) special.push(any - node);
+  if (lists) special.push(lists.length, ...lists.flatMap(({ list, to }) => [list, to - node]));
+  return special;
 }

@@ -2,8 +2,8 @@ import type { Sign } from './pattern';
 
 /**
  * All patterns of a language as one flat list of numbers: what the compiler writes, a message carries, and a page reads.
- * `tree` lists the nodes of many trees; see `writeTree` for its grammar. `lists` and `guards` are the root nodes of named
- * lists and of guards; node 0 is the root of all phrases.
+ * `tree` lists the nodes of many trees; see `AutomatonWriter.write` for its grammar. `lists` and `guards` are the root
+ * nodes of named lists and of guards; node 0 is the root of all phrases.
  */
 export interface AutomatonCode {
   readonly tree: ArrayLike<number>;
@@ -11,192 +11,109 @@ export interface AutomatonCode {
   readonly guards: readonly number[];
 }
 
-export interface GapEdge {
-  readonly most: number;
-  readonly to: number;
+/** An automaton ready to run. */
+export interface Automaton {
+  /** The nodes one behind the other, each as `HEAD` to `BODY` say; a node is the place where it begins. */
+  readonly cells: Int32Array;
+  /** The roots of lists and guards, as nodes. */
+  readonly lists: Int32Array;
+  readonly guards: Int32Array;
+  /** How many classes of symbols there are. */
+  readonly classes: number;
+  /** The classes of a symbol: `classesOf[firstOf[symbol]]` up to `firstOf[symbol + 1]`. */
+  readonly firstOf: Int32Array;
+  readonly classesOf: Int32Array;
 }
 
-export interface SignEdge {
-  readonly sign: Sign;
-  readonly to: number;
-}
-
-/** Where a thread goes on once the list has matched. */
-export interface ListEdge {
-  readonly list: number;
-  readonly to: number;
-}
-
-/** What a node can do besides reading a plain word; most nodes have none of it. */
-export interface Special {
-  /** Ids of what ends here: a phrase or a mark, doubled; the number of a list, doubled, and 1. */
-  readonly accepts: readonly number[];
-  readonly gaps: readonly GapEdge[];
-  readonly signs: readonly SignEdge[];
-  readonly lists: readonly ListEdge[];
-  /** The node behind any word; 0 is none. */
-  readonly any: number;
-}
-
-/** Four numbers to a node, so that a visit reads one line of the cache: see `EDGES` to `FLAGS`. */
-export const NODE = 4;
-/** Where its edges begin in `edges`. */
-export const EDGES = 0;
-/** How many edges it has; below 0 they are a hash table of so many slots. */
-export const COUNT = 1;
+/** `PER_CLASS` × its edges for classes, `PER_SIZE` × the size of its table of symbols, and `SPECIAL` and `GAPPED`. */
+export const HEAD = 0;
 /** What it can go on with: `maskOf` its symbols, with `ALWAYS` where it can do more than read a word. */
-export const MASK = 2;
-/** Twice the number of its special part (0 is none), and 1 for nodes behind a gap. */
-export const FLAGS = 3;
+export const MASK = 1;
+/** The tick of its last visit, and the earliest start it was then visited with. */
+export const TICK = 2;
+export const START = 3;
+/** Here its table begins, pairs of a symbol and the node behind it; then come pairs for classes, then its special part. */
+export const BODY = 4;
 
-/** Three numbers to an edge: the symbol (0 is an empty slot), the node it leads to, and that node's mask. */
-export const EDGE = 3;
+export const PER_CLASS = 128;
+export const PER_SIZE = 4;
+/** It has a special part: which parts follow, 32 × its length with `ENDS` to `LISTS`, and each part, its length in front. */
+export const SPECIAL = 2;
+/** It stands behind a gap. */
+export const GAPPED = 1;
 
-/** Up to so many edges a look at each is quicker than a hash table. */
-const FEW_EDGES = 6;
+/** Up to so many symbols a look at each is quicker than a hash table; a larger size is that of a hash table. */
+export const FEW_SYMBOLS = 8;
+/** A hash table of size `FEW_SYMBOLS + n` has 2 ** (`LEAST_BITS` + n) slots; one that leads nowhere is empty. */
+const LEAST_BITS = 4;
+
+/** The size of a table for so many symbols; at least half of a hash table is empty. */
+export function sizeFor(count: number): number {
+  if (count <= FEW_SYMBOLS) return count;
+  let size = FEW_SYMBOLS + 1;
+  while (slotsOf(size) < count * 2) size++;
+  return size;
+}
+
+/** How many slots a table of this size has. */
+export function slotsOf(size: number): number {
+  return size <= FEW_SYMBOLS ? size : 1 << (LEAST_BITS + size - FEW_SYMBOLS);
+}
+
+/** The size of the table of a node with this head. */
+export function sizeOf(head: number): number {
+  return (head & (PER_CLASS - 1)) >> 2;
+}
+
+/** Where the edges of a node end. */
+function edgesEnd(cells: Int32Array, node: number): number {
+  const head = cells[node + HEAD];
+  return node + BODY + (slotsOf(sizeOf(head)) + ((head / PER_CLASS) | 0)) * 2;
+}
+
+/** Where the special part of a node begins; 0 without one. */
+export function specialAt(cells: Int32Array, node: number): number {
+  return cells[node + HEAD] & SPECIAL ? edgesEnd(cells, node) : 0;
+}
+
+/** Gives each node in turn. */
+export function eachNode(cells: Int32Array, tell: (node: number) => void): void {
+  for (let node = 0; node < cells.length; ) {
+    tell(node);
+    const special = specialAt(cells, node);
+    node = special ? special + (cells[special] >> 5) : edgesEnd(cells, node);
+  }
+}
+
+/** Ids of what ends here: a phrase or a mark, doubled; the number of a list, doubled, and 1. */
+export const ENDS = 1;
+/** Pairs: how many words at the most, and the node behind. */
+export const GAPS = 2;
+/** Pairs: a number of `SIGNS_OF`, and the node behind. */
+export const SIGNS = 4;
+/** The node behind any word; without a length. */
+export const ANY = 8;
+/** Pairs: a list, and the node behind it. */
+export const LISTS = 16;
+
+export const SIGNS_OF: readonly Sign[] = ['^', '$', '?', '!', '!!', ','];
 
 /** In the mask of every word. */
 export const ALWAYS = 1 << 31;
 
-export interface Automaton {
-  readonly size: number;
-  readonly nodes: Int32Array;
-  readonly edges: Int32Array;
-  /** By number; 0 is none. */
-  readonly specials: readonly (Special | undefined)[];
-  readonly lists: readonly number[];
-  readonly guards: readonly number[];
+/** The bit of a symbol in masks: two sets without a bit in common have no symbol in common. */
+export function bitOf(symbol: number): number {
+  return 1 << (symbol % 31);
 }
 
-/** A Bloom filter of 31 bits: two sets without a bit in common have no symbol in common. */
+/** A Bloom filter of 31 bits. */
 export function maskOf(symbols: ArrayLike<number>): number {
   let mask = 0;
-  for (let i = 0; i < symbols.length; i++) mask |= 1 << (symbols[i] % 31);
+  for (let i = 0; i < symbols.length; i++) mask |= bitOf(symbols[i]);
   return mask;
 }
 
-/** The first slot to look for a symbol in a table of `size` slots, a power of two. */
-export function slotOf(symbol: number, size: number): number {
-  return (Math.imul(symbol, 0x9e3779b1) >>> 8) & (size - 1);
-}
-
-export const SIGNS: readonly Sign[] = ['^', '$', '?', '!', '!!', ','];
-type Draft = { -readonly [K in keyof Special]: Special[K] };
-
-const NONE: readonly never[] = [];
-const PLAIN: Special = { accepts: NONE, gaps: NONE, signs: NONE, lists: NONE, any: 0 };
-
-/** Makes an automaton of its code. */
-export function readAutomaton({ tree, lists, guards }: AutomatonCode): Automaton {
-  let at = 1;
-  const classes: number[][] = [];
-  while (classes.length < tree[0]) {
-    const symbols: number[] = [];
-    let symbol = 0;
-    for (let left = tree[at++]; left > 0; left--) {
-      symbol += tree[at++];
-      symbols.push(symbol);
-    }
-    classes.push(symbols);
-  }
-  const size = tree[at++];
-  const nodes = new Int32Array(size * NODE);
-  const specials: (Special | undefined)[] = [undefined];
-  const edges = new Edges(tree.length * EDGE);
-  for (let node = 0; node < size; node++) {
-    const head = tree[at++];
-    const own = node * NODE;
-    const last = at + (head >> 2) * 2;
-    let count = 0;
-    for (let edge = at; edge < last; edge += 2) count += tree[edge + 1] & 1 ? classes[tree[edge + 1] >> 1].length : 1;
-    edges.open(count);
-    let mask = 0;
-    for (; at < last; at += 2) {
-      const to = node + tree[at];
-      const of = tree[at + 1] >> 1;
-      if (tree[at + 1] & 1) for (const symbol of classes[of]) mask |= edges.put(symbol, to);
-      else mask |= edges.put(of, to);
-    }
-    nodes[own + EDGES] = edges.first;
-    nodes[own + COUNT] = edges.count;
-    nodes[own + FLAGS] = head & 1;
-    if (head & 2) {
-      const special = { ...PLAIN };
-      at = readSpecial(tree, at, node, special);
-      nodes[own + FLAGS] |= specials.push(special) * 2 - 2;
-      mask |= ALWAYS;
-    }
-    nodes[own + MASK] = mask;
-  }
-  return { size, nodes, edges: edges.close(nodes), specials, lists, guards };
-}
-
-/** Lays the edges of all nodes one behind the other. */
-class Edges {
-  first = 0;
-  /** As at `COUNT`. */
-  count = 0;
-  private cells: Int32Array;
-  private end = 0;
-
-  constructor(room: number) {
-    this.cells = new Int32Array(room);
-  }
-
-  /** Makes room for the edges of the next node. */
-  open(count: number): void {
-    this.first = this.end;
-    this.count = count <= FEW_EDGES ? count : -slotsFor(count);
-    if (count > FEW_EDGES) this.end += -this.count * EDGE;
-    if (this.end + FEW_EDGES * EDGE <= this.cells.length) return;
-    const wider = new Int32Array((this.end + FEW_EDGES * EDGE) * 2);
-    wider.set(this.cells);
-    this.cells = wider;
-  }
-
-  /** Gives the mask of the symbol. */
-  put(symbol: number, to: number): number {
-    let edge = this.end;
-    if (this.count >= 0) this.end += EDGE;
-    else {
-      const mask = -this.count - 1;
-      let slot = slotOf(symbol, mask + 1);
-      while (this.cells[this.first + slot * EDGE] !== 0) slot = (slot + 1) & mask;
-      edge = this.first + slot * EDGE;
-    }
-    this.cells[edge] = symbol;
-    this.cells[edge + 1] = to;
-    return 1 << (symbol % 31);
-  }
-
-  /** Writes to each edge what the node behind it can go on with: known when all nodes are. */
-  close(nodes: Int32Array): Int32Array {
-    const { cells, end } = this;
-    for (let edge = 0; edge < end; edge += EDGE) cells[edge + 2] = nodes[cells[edge + 1] * NODE + MASK];
-    return cells.slice(0, end);
-  }
-}
-
-/** At least twice as many slots as edges, so that a look for a symbol that is not there is short. */
-function slotsFor(count: number): number {
-  let slots = 16;
-  while (slots < count * 2) slots *= 2;
-  return slots;
-}
-
-/** Reads the special part of a node into `special` and gives the place behind it. */
-function readSpecial(tree: ArrayLike<number>, from: number, node: number, special: Draft): number {
-  let at = from;
-  const parts = tree[at++];
-  const each = <T>(one: () => T): readonly T[] => {
-    const all: T[] = [];
-    for (let left = tree[at++]; left > 0; left--) all.push(one());
-    return all;
-  };
-  if (parts & 1) special.accepts = each(() => tree[at++]);
-  if (parts & 2) special.gaps = each(() => ({ most: tree[at++], to: node + tree[at++] }));
-  if (parts & 4) special.signs = each(() => ({ sign: SIGNS[tree[at++]], to: node + tree[at++] }));
-  if (parts & 8) special.lists = each(() => ({ list: tree[at++], to: node + tree[at++] }));
-  if (parts & 16) special.any = node + tree[at++];
-  return at;
+/** The first slot to look for a symbol in a table of so many slots, a power of two. */
+export function slotOf(symbol: number, slots: number): number {
+  return (Math.imul(symbol, 0x9e3779b1) >>> 8) & (slots - 1);
 }

@@ -2,8 +2,9 @@ import type { AutomatonCode } from './automaton';
 import type { Forms } from './forms';
 import type { LanguageData } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
-import { type Matches, Runner, type Words } from './run';
+import { Runner } from './run';
 import { Symbols } from './symbols';
+import type { Matches, Words } from './words';
 
 /** A phrase with its guards as numbers. What is not given is as in `Phrase`. */
 export interface PhraseCode {
@@ -56,8 +57,8 @@ export class Program {
     forms: Forms,
   ) {
     this.lexicon = lexiconOf(language);
-    this.symbols = new Symbols(code.spellings, forms, this.lexicon);
     this.runner = new Runner(code.automaton);
+    this.symbols = new Symbols(code.spellings, forms, this.lexicon, this.runner.entries);
     this.phrases = code.phrases;
     this.negators = code.negators;
   }

@@ -1,42 +1,32 @@
 import {
-  ALWAYS,
+  ANY,
   type Automaton,
   type AutomatonCode,
-  COUNT,
-  EDGE,
-  EDGES,
-  FLAGS,
+  BODY,
+  ENDS,
+  eachNode,
+  FEW_SYMBOLS,
+  GAPPED,
+  GAPS,
+  HEAD,
+  LISTS,
   MASK,
-  NODE,
-  readAutomaton,
-  type Special,
+  PER_CLASS,
+  SIGNS,
+  SIGNS_OF,
+  START,
+  sizeOf,
   slotOf,
+  slotsOf,
+  specialAt,
+  TICK,
 } from './automaton';
-import type { Sign } from './pattern';
+import { readAutomaton } from './automaton-reader';
+import { Carried } from './carried';
+import { Entries } from './entries';
 import { Threads } from './threads';
-import { GAP_CLAUSE, GAP_SPACE } from './tokenize';
-
-/** A sentence as the automaton reads it: for every word the symbols it carries, and what stands around the words. */
-export interface Words {
-  /** Grows with every sentence that is spelled. */
-  serial: number;
-  count: number;
-  readonly symbols: Int32Array[];
-  /** `maskOf` the symbols of each word, with `ALWAYS`. */
-  readonly masks: number[];
-  readonly gaps: number[];
-  question: boolean;
-  exclaims: boolean;
-  marks: number;
-}
-
-/** Matches of one run, three arrays side by side; `starts` and `ends` count words, end exclusive. */
-export interface Matches {
-  count: number;
-  readonly ids: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
+import { GAP_CLAUSE } from './tokenize';
+import { holds, type Matches, maskAt, report, type Words } from './words';
 
 /** The root of all phrases. */
 export const PHRASES = 0;
@@ -52,23 +42,30 @@ let heads = new Int32Array(64);
 /** The same for threads that wait for a list which began there. */
 let callers = new Int32Array(64);
 
+/** Then ticks begin anew. */
+const MOST_TICKS = 2 ** 30;
+
+/** The first node. */
+const ROOT = 0;
+
 /**
  * Runs an automaton over sentences. Each pair of node and position is visited a bounded number of times, so a run is
  * linear in the text, with a constant that depends on the pack alone (simulation of an NFA, Thompson 1968). A named list
  * is a tree of its own that is entered where a pattern asks for it, once for each position.
  */
 export class Runner {
+  readonly entries: Entries;
   private readonly automaton: Automaton;
-  /** For each node the tick of its last visit and the earliest start it was then visited with. */
-  private readonly seen: Int32Array;
   /** For each list the tick at which it was last entered. */
   private readonly entered: Int32Array;
+  private readonly carried: Carried;
   private tick = 0;
 
   constructor(code: AutomatonCode) {
     this.automaton = readAutomaton(code);
-    this.seen = new Int32Array(this.automaton.size * 2);
+    this.entries = new Entries(this.automaton);
     this.entered = new Int32Array(this.automaton.lists.length);
+    this.carried = new Carried(this.automaton);
   }
 
   /** The root of a guard. */
@@ -80,22 +77,24 @@ export class Runner {
   run(root: number, words: Words, out: Matches): void {
     out.count = 0;
     this.reset(words.count);
-    const { seen } = this;
     let left = MOST_THREADS * words.count;
-    const { nodes } = this.automaton;
+    const { cells } = this.automaton;
     for (let at = 0; at <= words.count; at++) {
       const tick = ++this.tick;
-      if (at < words.count) this.visit(root, at, at, words, out);
+      if (at < words.count) {
+        if (root === ROOT) this.begin(at, words, out);
+        else if ((cells[root + MASK] & words.entries[at].mask) !== 0) this.visit(root, at, at, words, out);
+      }
       // Behind a gap the thread that came last began last, and the tighter match wins; elsewhere the longer one.
       for (let thread = heads[at]; thread !== 0; thread = heads[at]) {
         if (--left < 0) return;
         heads[at] = threads.cells[thread];
         const node = threads.cells[thread + 1];
         const start = threads.cells[thread + 2];
-        if (seen[node * 2] === tick && ((nodes[node * NODE + FLAGS] & 1) === 1 || start >= seen[node * 2 + 1]))
+        if (cells[node + TICK] === tick && ((cells[node + HEAD] & GAPPED) !== 0 || start >= cells[node + START]))
           continue;
-        seen[node * 2] = tick;
-        seen[node * 2 + 1] = start;
+        cells[node + TICK] = tick;
+        cells[node + START] = start;
         this.visit(node, start, at, words, out);
       }
     }
@@ -110,87 +109,131 @@ export class Runner {
     callers.fill(0, 0, count + 1);
     threads.clear();
     waiting.clear();
-    if (this.tick < 2 ** 30) return;
-    this.seen.fill(0);
-    this.entered.fill(0);
+    if (this.tick < MOST_TICKS) return;
     this.tick = 0;
+    this.entered.fill(0);
+    eachNode(this.automaton.cells, (node) => {
+      this.automaton.cells[node + TICK] = 0;
+    });
+  }
+
+  /** Visits the root of all phrases: where it leads is known for each word. */
+  private begin(at: number, words: Words, out: Matches): void {
+    const { cells } = this.automaton;
+    const special = specialAt(cells, ROOT);
+    if (special !== 0) this.special(special, cells[special] & ~LISTS, at, at, words, out);
+    const { begins } = words.entries[at];
+    const ahead = maskAt(words, at + 1);
+    for (let i = 0; i < begins.length; i += 3) {
+      if (begins[i + 2] !== 0) this.call(begins[i + 2] - 1, begins[i], at, at, words, out);
+      else if ((begins[i + 1] & ahead) !== 0) threads.push(heads, at + 1, begins[i], at);
+    }
   }
 
   private visit(node: number, start: number, at: number, words: Words, out: Matches): void {
-    const { nodes, edges, specials } = this.automaton;
-    const own = node * NODE;
-    const special = nodes[own + FLAGS] >> 1;
-    if (special !== 0) this.special(specials[special] as Special, start, at, words, out);
+    const { cells } = this.automaton;
+    const special = specialAt(cells, node);
+    if (special !== 0) this.special(special, cells[special], start, at, words, out);
     if (at >= words.count) return;
-    const symbols = words.symbols[at];
-    const ahead = at + 1 < words.count ? words.masks[at + 1] : ALWAYS;
-    const first = nodes[own + EDGES];
-    const count = nodes[own + COUNT];
-    if (count >= 0) {
-      const last = first + count * EDGE;
-      for (let edge = first; edge < last; edge += EDGE) {
-        if ((edges[edge + 2] & ahead) === 0) continue;
+    const head = cells[node + HEAD];
+    const ahead = maskAt(words, at + 1);
+    const size = sizeOf(head);
+    const classes = node + BODY + slotsOf(size) * 2;
+    if (size > FEW_SYMBOLS) this.lookUp(node + BODY, slotsOf(size), start, at, words);
+    else {
+      const { symbols } = words.entries[at];
+      for (let cell = node + BODY; cell < classes; cell += 2)
         for (let i = 0; i < symbols.length; i++)
-          if (edges[edge] === symbols[i]) threads.push(heads, at + 1, edges[edge + 1], start);
-      }
-      return;
+          if (cells[cell] === symbols[i] && (cells[cells[cell + 1] + MASK] & ahead) !== 0)
+            threads.push(heads, at + 1, cells[cell + 1], start);
     }
-    for (let i = 0; i < symbols.length; i++) {
-      const symbol = symbols[i];
-      for (let slot = slotOf(symbol, -count); ; slot = (slot + 1) & (-count - 1)) {
-        const edge = first + slot * EDGE;
-        if (edges[edge] === 0) break;
-        if (edges[edge] === symbol && (edges[edge + 2] & ahead) !== 0)
-          threads.push(heads, at + 1, edges[edge + 1], start);
+    if (head < PER_CLASS) return;
+    this.carried.note(words.entries[at]);
+    const last = classes + ((head / PER_CLASS) | 0) * 2;
+    for (let cell = classes; cell < last; cell += 2)
+      if (this.carried.hasClass(cells[cell]) && (cells[cells[cell + 1] + MASK] & ahead) !== 0)
+        threads.push(heads, at + 1, cells[cell + 1], start);
+  }
+
+  /** Follows the symbols of a word in a hash table. */
+  private lookUp(first: number, slots: number, start: number, at: number, words: Words): void {
+    const { cells } = this.automaton;
+    const { symbols } = words.entries[at];
+    const ahead = maskAt(words, at + 1);
+    for (let i = 0; i < symbols.length; i++)
+      for (let slot = slotOf(symbols[i], slots); ; slot = (slot + 1) & (slots - 1)) {
+        const to = cells[first + slot * 2 + 1];
+        if (to === 0) break;
+        if (cells[first + slot * 2] === symbols[i] && (cells[to + MASK] & ahead) !== 0)
+          threads.push(heads, at + 1, to, start);
       }
-    }
   }
 
   /** Everything but plain words: ends of patterns, gaps, signs, any word, lists. */
-  private special(own: Special, start: number, at: number, words: Words, out: Matches): void {
-    const { nodes } = this.automaton;
-    this.accept(own, start, at, out);
-    for (const { most, to } of own.gaps) {
-      const mask = nodes[to * NODE + MASK];
-      for (let end = at; end <= at + most && end <= words.count; end++) {
-        // Only what may end there goes on behind the last word.
-        const ahead = end < words.count ? words.masks[end] : ALWAYS;
-        if ((mask & ahead) !== 0) threads.push(heads, end, to, start);
-        if (words.gaps[end] === GAP_CLAUSE) break;
-        if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) {
-          // Nothing goes on behind the clause, but what ends with the gap ends here.
-          if (end < at + most) this.end(to, start, end + 1, out);
-          break;
-        }
-      }
-    }
-    for (const { sign, to } of own.signs) if (holds(sign, at, words)) threads.push(heads, at, to, start);
+  private special(own: number, parts: number, start: number, at: number, words: Words, out: Matches): void {
+    const { cells } = this.automaton;
+    let cell = own + 1;
+    if (parts & ENDS) cell = this.accept(cell, start, at, out);
+    if (parts & GAPS)
+      for (let left = cells[cell++]; left > 0; left--, cell += 2)
+        this.gap(cells[cell], cells[cell + 1], start, at, words, out);
+    if (parts & SIGNS)
+      for (let left = cells[cell++]; left > 0; left--, cell += 2)
+        if (holds(SIGNS_OF[cells[cell]], at, words)) threads.push(heads, at, cells[cell + 1], start);
     if (at >= words.count) return;
-    if (own.any !== 0) threads.push(heads, at + 1, own.any, start);
-    for (const { list, to } of own.lists) this.call(list, to, start, at, words);
+    if (parts & ANY) threads.push(heads, at + 1, cells[cell++], start);
+    if ((parts & LISTS) === 0) return;
+    this.carried.note(words.entries[at]);
+    for (let left = cells[cell++]; left > 0; left--, cell += 2)
+      if (this.carried.hasList(cells[cell])) this.call(cells[cell], cells[cell + 1], start, at, words, out);
   }
 
-  private accept(own: Special, start: number, at: number, out: Matches): void {
-    for (const id of own.accepts) {
-      if (id & 1) this.resume(id >> 1, start, at);
-      else report(out, id >> 1, start, at);
+  private gap(most: number, to: number, start: number, at: number, words: Words, out: Matches): void {
+    const mask = this.automaton.cells[to + MASK];
+    for (let end = at; end <= at + most && end <= words.count; end++) {
+      // Only what may end there goes on behind the last word.
+      if ((mask & maskAt(words, end)) !== 0) threads.push(heads, end, to, start);
+      if (words.gaps[end] === GAP_CLAUSE) break;
+      if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) {
+        // Nothing goes on behind the clause, but what ends with the gap ends here.
+        if (end < at + most) this.end(to, start, end + 1, out);
+        break;
+      }
     }
+  }
+
+  /** Reports what ends here; gives the place behind. */
+  private accept(from: number, start: number, at: number, out: Matches): number {
+    const { cells } = this.automaton;
+    const last = from + cells[from];
+    for (let cell = from + 1; cell <= last; cell++) {
+      if (cells[cell] & 1) this.resume(cells[cell] >> 1, start, at);
+      else report(out, cells[cell] >> 1, start, at);
+    }
+    return last + 1;
   }
 
   private end(node: number, start: number, at: number, out: Matches): void {
-    const own = this.automaton.specials[this.automaton.nodes[node * NODE + FLAGS] >> 1];
-    if (own) this.accept(own, start, at, out);
+    const { cells } = this.automaton;
+    const special = specialAt(cells, node);
+    if (special !== 0 && cells[special] & ENDS) this.accept(special + 1, start, at, out);
   }
 
-  /** Enters a list, and lets a thread wait for it. */
-  private call(list: number, to: number, start: number, at: number, words: Words): void {
-    const root = this.automaton.lists[list];
-    if ((this.automaton.nodes[root * NODE + MASK] & words.masks[at]) === 0) return;
+  /** Enters a list that may begin here, and lets a thread wait for it. */
+  private call(list: number, to: number, start: number, at: number, words: Words, out: Matches): void {
     waiting.push(callers, at, to, start);
     waiting.cells[waiting.last + 3] = list;
     if (this.entered[list] === this.tick) return;
     this.entered[list] = this.tick;
-    threads.push(heads, at, root, at);
+    const { cells, lists } = this.automaton;
+    const special = specialAt(cells, lists[list]);
+    if (special !== 0) this.special(special, cells[special], at, at, words, out);
+    const word = words.entries[at];
+    this.carried.note(word);
+    const own = this.carried.placeOf(list);
+    const ahead = maskAt(words, at + 1);
+    for (let i = word.lists[own + 1]; i < word.lists[own + 2]; i += 2)
+      if ((word.behind[i + 1] & ahead) !== 0) threads.push(heads, at + 1, word.behind[i], at);
   }
 
   /** A list matched from `start` to `at`: whoever waited for it at `start` goes on at `at`. */
@@ -203,26 +246,3 @@ export class Runner {
 
 const threads = new Threads();
 const waiting = new Threads();
-
-function report(out: Matches, id: number, start: number, end: number): void {
-  out.ids[out.count] = id;
-  out.starts[out.count] = start;
-  out.ends[out.count++] = end;
-}
-
-function holds(sign: Sign, at: number, words: Words): boolean {
-  switch (sign) {
-    case '^':
-      return at === 0;
-    case '$':
-      return at === words.count;
-    case '?':
-      return words.question;
-    case '!':
-      return words.exclaims;
-    case '!!':
-      return words.marks >= 2;
-    case ',':
-      return at > 0 && at < words.count && words.gaps[at] !== GAP_SPACE;
-  }
-}

@@ -1,12 +1,11 @@
-import { ALWAYS, maskOf } from './automaton';
+import type { Entries, Entry } from './entries';
 import { CAPS, type Forms, NUMBER, OPAQUE } from './forms';
 import type { Lexicon, Part } from './lexicon';
 import { CAPS_SYMBOL, exactKey, NUMBER_SYMBOL } from './spellings';
 
 export interface ResolvedPart extends Part {
-  /** What a pattern may ask of this word: itself, its stems, number, capitals. */
-  readonly symbols: Int32Array;
-  readonly mask: number;
+  /** What patterns may ask of this word: itself, its stems, number, capitals. */
+  readonly entry: Entry;
 }
 
 /** A spelling in one language: its words, and whether it belongs to a neighbour. */
@@ -15,8 +14,6 @@ export interface Resolved {
   readonly joinsNext: boolean;
   readonly joinsPrevious: boolean;
 }
-
-const EMPTY = new Int32Array(0);
 
 /** Tells which of the words that the patterns of a language look for a spelling carries. */
 export class Symbols {
@@ -36,6 +33,7 @@ export class Symbols {
     spellings: readonly string[],
     private readonly forms: Forms,
     readonly lexicon: Lexicon,
+    private readonly entries: Entries,
   ) {
     spellings.forEach((entry, i) => {
       this.kinds[entry[0] as 'w'].set(entry.slice(1), CAPS_SYMBOL + 1 + i);
@@ -59,7 +57,7 @@ export class Symbols {
     const spelling = this.forms.texts[form];
     if (form === OPAQUE)
       return {
-        parts: [{ words: [], from: 0, to: -1, symbols: EMPTY, mask: ALWAYS }],
+        parts: [{ words: [], from: 0, to: -1, entry: this.entries.of([]) }],
         joinsNext: false,
         joinsPrevious: false,
       };
@@ -72,11 +70,7 @@ export class Symbols {
       if (flags & CAPS && p === 0) symbols.push(CAPS_SYMBOL);
       const exact = split.length === 1 ? this.kinds.x.get(exactKey(spelling)) : undefined;
       if (exact !== undefined) symbols.push(exact);
-      return {
-        ...part,
-        symbols: symbols.length === 0 ? EMPTY : Int32Array.from(new Set(symbols)),
-        mask: maskOf(symbols) | ALWAYS,
-      };
+      return { ...part, entry: this.entries.of([...new Set(symbols)]) };
     });
     const alone = split.length === 1 ? split[0].words[0] : '';
     const { joinsNext, joinsPrevious } = this.lexicon;

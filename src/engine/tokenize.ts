@@ -28,7 +28,7 @@ export interface Sentence {
   /** Where the words and their closing signs end. */
   readonly end: number;
   /** `WORD` numbers to a word: where it starts and ends, its form, and what stands before it (`GAP_SPACE`, ...). */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   readonly question: boolean;
   /** How many `!` and `?` close it. */
   readonly marks: number;
@@ -48,24 +48,17 @@ export const FORM = 2;
 export const GAP = 3;
 
 /** The words of the sentence that is being read. */
-let cells = new Int32Array(256 * WORD);
+const cells: number[] = new Array(256 * WORD).fill(0);
 let count = 0;
 let gap = GAP_SPACE;
 
 function push(start: number, end: number, form: number): void {
   const at = count++ * WORD;
-  if (at === cells.length) grow();
   cells[at + START] = start;
   cells[at + END] = end;
   cells[at + FORM] = form;
   cells[at + GAP] = gap;
   gap = GAP_SPACE;
-}
-
-function grow(): void {
-  const wider = new Int32Array(cells.length * 2);
-  wider.set(cells);
-  cells = wider;
 }
 
 /** A number of the last word so far. */

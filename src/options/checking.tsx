@@ -8,8 +8,10 @@ import type { SettingsProps } from '../ui/use-settings';
 
 /** What is checked, how much of it is shown, and what happens before a reply is sent. */
 export function Checking(props: SettingsProps): JSX.Element {
-  const { whole, change } = props;
-  const { least = 'hint', guard = defaultGuard } = whole.settings;
+  const { whole, choices, change } = props;
+  const { least = 'hint' } = whole.settings;
+  const locked = choices.guard !== undefined;
+  const guard = choices.guard ?? whole.settings.guard ?? defaultGuard;
   return (
     <>
       <LanguagesChoice {...props} />
@@ -20,18 +22,20 @@ export function Checking(props: SettingsProps): JSX.Element {
         value={least}
         onChange={(level) => change({ least: level })}
       />
-      <Group title={t('settingsGuard')} about={t('settingsGuardAbout')}>
+      <Group title={t('settingsGuard')} about={t(locked ? 'settingsGuardLocked' : 'settingsGuardAbout')}>
         <div class="columns">
           <Select
             label={t('levelMust')}
             options={guardOptions()}
             value={guard.must}
+            disabled={locked}
             onChange={(must) => change({ guard: { ...guard, must } })}
           />
           <Select
             label={t('levelShould')}
             options={guardOptions()}
             value={guard.should}
+            disabled={locked}
             onChange={(should) => change({ guard: { ...guard, should } })}
           />
         </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { ask } from '../platform/ask';
-import { type MessageKey, t, uiLanguage } from '../platform/i18n';
+import { askPatiently } from '../platform/ask';
+import { dateAndTime, inARow } from '../platform/dates';
+import { type MessageKey, t } from '../platform/i18n';
 import type { SyncedPart } from '../platform/sync';
 import { Check, Group } from '../ui/fields';
 import { InterfaceChoice } from '../ui/settings-choices';
@@ -31,21 +32,17 @@ export function Computers(props: SettingsProps): JSX.Element {
         <Check
           label={t('settingsSyncOn')}
           on={sync.on}
-          onChange={(on) => void attempt(() => ask('switchSync', { on }))}
+          onChange={(on) => void attempt(() => askPatiently('switchSync', { on }, 20_000))}
         />
         {sync.on && sync.at !== undefined && sync.refused.length === 0 && (
-          <p class="quiet">{t('settingsSyncedAt', momentOf(sync.at))}</p>
+          <p class="quiet">{t('settingsSyncedAt', dateAndTime(sync.at))}</p>
         )}
         {sync.on && sync.refused.length > 0 && (
           <p class="flaw" role="alert">
-            {t('settingsSyncRefused', new Intl.ListFormat(uiLanguage()).format(sync.refused.map(partName)))}
+            {t('settingsSyncRefused', inARow(sync.refused.map(partName)))}
           </p>
         )}
       </Group>
     </>
   );
-}
-
-function momentOf(at: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -1,7 +1,8 @@
-import type { Choices, Whole } from '../platform/change';
+import type { Offered, Whole } from '../platform/change';
+import { inARow, weekday } from '../platform/dates';
 import { defaultGuard, type GuardMode } from '../platform/guard';
 import { defaultHours } from '../platform/hours';
-import { type MessageKey, t, uiLanguage } from '../platform/i18n';
+import { type MessageKey, t } from '../platform/i18n';
 import { interfaceLanguages } from '../platform/interface';
 import type { Choice } from '../platform/snapshot';
 import type { SiteSettings } from '../platform/storage';
@@ -14,10 +15,10 @@ export interface Difference {
 }
 
 /** What changes between two settings, in the order of the settings page. */
-export function differences(before: Whole, after: Whole, choices: Choices): readonly Difference[] {
-  const [old, new_] = [inWords(before, choices), inWords(after, choices)];
-  return [...new Set([...old.keys(), ...new_.keys()])]
-    .map((name) => ({ name, before: old.get(name) ?? '', after: new_.get(name) ?? '' }))
+export function differences(before: Whole, after: Whole, choices: Offered): readonly Difference[] {
+  const [old, now] = [inWords(before, choices), inWords(after, choices)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((name) => ({ name, before: old.get(name) ?? '', after: now.get(name) ?? '' }))
     .filter((each) => each.before !== each.after);
 }
 
@@ -29,23 +30,21 @@ const guardNames: Readonly<Record<GuardMode, MessageKey>> = {
 const leastNames = { hint: 'settingsLevelsAll', should: 'settingsLevelsShould', must: 'settingsLevelsMust' } as const;
 
 /** Every setting by its name on the page; sites by their host name. */
-function inWords({ settings, hours = defaultHours() }: Whole, choices: Choices): ReadonlyMap<string, string> {
+function inWords({ settings, hours = defaultHours() }: Whole, choices: Offered): ReadonlyMap<string, string> {
   const { sites, guard = defaultGuard, playbook, languagesOff = [], least = 'hint', interfaceLanguage } = settings;
-  const list = new Intl.ListFormat(uiLanguage());
   const label = (all: readonly Choice[], id: string) => all.find((each) => each.id === id)?.label ?? id;
   const checked = choices.languages.filter(({ id }) => !languagesOff.includes(id));
-  const weekday = new Intl.DateTimeFormat(uiLanguage(), { weekday: 'short', timeZone: 'UTC' });
-  const days = hours.days.map((day) => weekday.format(new Date(Date.UTC(1970, 0, 4 + day))));
+  const days = hours.days.map((day) => weekday(day, 'short'));
   const site = ({ on, playbook: own }: SiteSettings) =>
     [t(on ? 'settingsSiteOn' : 'settingsSiteOff'), ...(own ? [label(choices.playbooks, own)] : [])].join(' · ');
   return new Map([
-    [t('settingsLanguages'), list.format(checked.map((each) => each.label))],
+    [t('settingsLanguages'), inARow(checked.map((each) => each.label))],
     [t('settingsPlaybook'), label(choices.playbooks, playbook || (choices.playbooks[0]?.id ?? ''))],
     [t('settingsLevels'), t(leastNames[least])],
     [`${t('settingsGuard')}: ${t('levelMust')}`, t(guardNames[guard.must])],
     [`${t('settingsGuard')}: ${t('levelShould')}`, t(guardNames[guard.should])],
     [t('settingsInterface'), languageName(interfaceLanguage)],
-    [t('settingsHours'), `${list.format(days)}, ${hours.from}–${hours.to}`],
+    [t('settingsHours'), `${inARow(days)}, ${hours.from}–${hours.to}`],
     ...sites.map((each): [string, string] => [each.site, site(each)]),
   ]);
 }

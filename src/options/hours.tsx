@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { week, weekday } from '../platform/dates';
 import { defaultHours, type Hours as WorkingHours } from '../platform/hours';
-import { t, uiLanguage } from '../platform/i18n';
+import { t } from '../platform/i18n';
 import { Check, Group } from '../ui/fields';
 import type { SettingsProps } from '../ui/use-settings';
 
@@ -15,8 +16,8 @@ export function Hours({ whole, change }: SettingsProps): JSX.Element {
     <>
       <Group title={t('settingsDays')}>
         <div class="columns">
-          {week().map(({ day, name }) => (
-            <Check key={day} label={name} on={hours.days.includes(day)} onChange={(on) => switchDay(day, on)} />
+          {week().map((day) => (
+            <Check key={day} label={weekday(day)} on={hours.days.includes(day)} onChange={(on) => switchDay(day, on)} />
           ))}
         </div>
       </Group>
@@ -75,22 +76,4 @@ function Time({ label, value, fits, onChange }: TimeProps): JSX.Element {
       </span>
     </label>
   );
-}
-
-/** The days of the week by name, in the order of the interface's language. */
-function week(): readonly { readonly day: number; readonly name: string }[] {
-  const ui = uiLanguage();
-  const format = new Intl.DateTimeFormat(ui, { weekday: 'long', timeZone: 'UTC' });
-  const first = firstDay(ui);
-  return [0, 1, 2, 3, 4, 5, 6].map((n) => {
-    const day = (first + n) % 7;
-    // The 4th of January 1970 was a Sunday.
-    return { day, name: format.format(new Date(Date.UTC(1970, 0, 4 + day))) };
-  });
-}
-
-/** The first day of the week, 0 for Sunday. Firefox does not tell: there it is Monday, and Saturday in Persian. */
-function firstDay(ui: string): number {
-  const locale = new Intl.Locale(ui) as Intl.Locale & { getWeekInfo?: () => { readonly firstDay: number } };
-  return (locale.getWeekInfo?.().firstDay ?? (ui === 'fa' ? 6 : 1)) % 7;
 }

@@ -4,6 +4,7 @@ import { startPage } from '../ui/start-page';
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../ui/page.css';
+import '../ui/counts.css';
 import './options.css';
 import './packs/packs.css';
 import { Shell } from './shell';

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { PacksView } from '../packs/installed';
 import { t } from '../platform/i18n';
+import { hostPattern, requestHost } from '../platform/permissions';
+import { Button } from '../ui/button';
 import { AddPack } from './packs/add';
 import { LookCard } from './packs/look';
 import { TroubleNote } from './packs/parts';
@@ -60,6 +62,7 @@ function Company({ view }: { readonly view: PacksView }): JSX.Element {
             {view.missing.map(({ url, trouble }) => (
               <li key={url}>
                 <bdi dir="ltr">{url}</bdi>: {troubleWords(trouble)}
+                {trouble.code === 'no-permission' && <Allow url={url} />}
               </li>
             ))}
           </ul>
@@ -77,4 +80,11 @@ function Company({ view }: { readonly view: PacksView }): JSX.Element {
       )}
     </>
   );
+}
+
+/** The press without which the browser lets nobody ask a server. */
+function Allow({ url }: { readonly url: string }): JSX.Element | null {
+  const pattern = hostPattern(url);
+  if (pattern === undefined) return null;
+  return <Button onPress={() => void requestHost(pattern)}>{t('packAllow')}</Button>;
 }

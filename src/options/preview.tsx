@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../packs/pack';
-import type { Choices, Whole } from '../platform/change';
+import type { Offered, Whole } from '../platform/change';
 import { plural, t } from '../platform/i18n';
 import { Button } from '../ui/button';
 import { differences } from './differences';
@@ -28,7 +28,7 @@ export function Flaws({ problems }: { readonly problems: readonly Problem[] }): 
 interface PreviewProps {
   readonly whole: Whole;
   readonly after: Whole;
-  readonly choices: Choices;
+  readonly choices: Offered;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../platform/ask';
+import { askPatiently } from '../platform/ask';
 import type { Whole } from '../platform/change';
 import { t } from '../platform/i18n';
 import { defaultSettings } from '../platform/storage';
@@ -24,7 +24,7 @@ export function SettingsFile(props: SettingsProps): JSX.Element {
     attempt(async () => {
       // First the way back: without it nothing is replaced.
       await keepBefore(undo);
-      const answer = await ask('replaceSettings', next);
+      const answer = await askPatiently('replaceSettings', next, 20_000);
       if (answer) setBefore(undo);
       return answer;
     });

@@ -27,7 +27,7 @@ export function Sites(props: SettingsProps): JSX.Element {
         <summary>{t('settingsKnownSites')}</summary>
         <ul dir="ltr">
           {own.map((host) => (
-            <li key={host}>{hostOf(host)}</li>
+            <li key={host}>{host.split('/')[2]}</li>
           ))}
         </ul>
       </details>

@@ -31,7 +31,7 @@ export type Trouble =
   | { readonly code: 'not-a-pack' | 'not-a-signature' | 'does-not-load'; readonly problems: readonly Problem[] }
   | { readonly code: 'unknown-parent'; readonly message: string }
   | { readonly code: 'builtin-id'; readonly id: string }
-  | { readonly code: 'forbidden' | 'locked' | 'pinned-elsewhere' | 'gone' };
+  | { readonly code: 'forbidden' | 'locked' | 'pinned-elsewhere' | 'gone' | 'not-yet' };
 
 /** How the asking of a subscription's server goes. */
 export interface Check {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PackNews } from '../ui/packs/pack-news';
 import { Promises } from '../ui/promises/promises';
 import { Foot } from '../ui/reply/foot';
 import { Reply } from '../ui/reply/reply';
@@ -14,8 +15,10 @@ interface PanelProps {
 export function Panel({ state, actions }: PanelProps): JSX.Element {
   return (
     <>
-      <Reply state={state} actions={actions} />
-      <Promises />
+      <Reply state={state} actions={actions}>
+        <Promises />
+        <PackNews />
+      </Reply>
       <Foot />
     </>
   );

@@ -13,3 +13,9 @@ export function onAlarm(name: string, act: () => void, signal: AbortSignal): voi
   };
   listen(browser.alarms.onAlarm, listener, signal);
 }
+
+/** Rings every so many minutes from now on, across restarts; an alarm of that name that rings so already is left alone. */
+export async function ringEvery(name: string, minutes: number): Promise<void> {
+  const set = await browser.alarms.get(name);
+  if (set?.periodInMinutes !== minutes) browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: 1 });
+}

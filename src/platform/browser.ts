@@ -24,6 +24,11 @@ export function isConnected(): boolean {
   }
 }
 
+/** The version of the extension. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** The address of a file of the extension. */
 export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);

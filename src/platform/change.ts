@@ -1,3 +1,4 @@
+import { type GuardSettings, parseGuard } from './guard';
 import { type Hours, parseHours } from './hours';
 import { listOf, object, optional, type Parser, string } from './parse';
 import type { Choice } from './snapshot';
@@ -14,11 +15,15 @@ export interface Whole {
 export type Change = Partial<Settings> & { readonly hours?: Hours | undefined };
 
 /** What there is to choose from. */
-export interface Choices {
+export interface Offered {
   /** The first one is the default. */
   readonly playbooks: readonly Choice[];
   /** Languages that the rules speak; each label is the language's own name. */
   readonly languages: readonly Choice[];
+  /** All rules, each labelled by what it says. */
+  readonly rules: readonly Choice[];
+  /** The send guard, where the company has set it for everybody. */
+  readonly guard?: GuardSettings | undefined;
 }
 
 const parseSettings: Parser<Settings> = object<Settings>(settingsParts);
@@ -36,7 +41,9 @@ export const parseChange: Parser<Change> = object<Change>({
 const choice = object<Choice>({ id: string(100), label: string(300) });
 
 /** Reads what there is to choose from. */
-export const parseChoices: Parser<Choices> = object<Choices>({
+export const parseOffered: Parser<Offered> = object<Offered>({
   playbooks: listOf(choice, 50),
   languages: listOf(choice, 50),
+  rules: listOf(choice, 5000),
+  guard: optional(parseGuard),
 });

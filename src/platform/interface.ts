@@ -16,7 +16,7 @@ export const interfaceLanguages = {
 export type InterfaceLanguage = keyof typeof interfaceLanguages;
 
 /** Strings that frames show in web pages; the rest stays out of them. */
-const IN_PAGES = /^(card|guard|count|mark|step|level|insert|promise|interface)/;
+const IN_PAGES = /^(card|checklist|count|extensionName|findings|guard|insert|interface|level|promise|reason|state)/;
 
 let known: { readonly id: string; readonly strings: Promise<Strings> } | undefined;
 

@@ -1,11 +1,12 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
-import { parseChange, parseChoices, parseWhole } from './change';
+import { parseChange, parseOffered, parseWhole } from './change';
 import { type CountPlace, parsePlace } from './count-place';
 import { type GuardSettings, parseGuard } from './guard';
 import type { Strings } from './i18n';
 import { besideMessages } from './messages/beside';
 import { conversationMessages } from './messages/conversation';
+import { countMessages } from './messages/counts';
 import { type Answerer, define, nothing } from './messages/define';
 import { packMessages } from './messages/packs';
 import { promiseMessages } from './messages/promises';
@@ -95,7 +96,7 @@ export const messages = {
   }),
   chooseGuard: define({ who: 'extension', to: 'background', ask: parseGuard, answer: nothing }),
   /** What there is to choose from, in the language of the interface. */
-  choices: define({ who: 'extension', to: 'background', ask: nothing, answer: parseChoices }),
+  offered: define({ who: 'extension', to: 'background', ask: nothing, answer: parseOffered }),
   /** Answered when it is stored and every frame has been told; a frame in use changes at once. */
   changeSettings: define({ who: 'extension', to: 'background', ask: parseChange, answer: nothing }),
   /** All settings at once: after a reset, an import, or when one of them is undone. */
@@ -118,6 +119,7 @@ export const messages = {
   ...conversationMessages,
   ...promiseMessages,
   ...packMessages,
+  ...countMessages,
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */
   rulesChanged: define({ who: 'extension', to: 'content', ask: nothing, answer: nothing }),

@@ -1,4 +1,7 @@
+import { t } from '../platform/i18n';
 import { mount } from '../ui/reply/mount';
 import { Popup } from './popup';
+import { PromisesPage } from './promises-page';
 
-await mount(Popup);
+const isList = new URLSearchParams(location.search).get('show') === 'promises';
+await (isList ? mount(PromisesPage, () => t('promiseList')) : mount(Popup));

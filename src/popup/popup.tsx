@@ -3,6 +3,7 @@ import { t } from '../platform/i18n';
 import { openPanel } from '../platform/panel';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { PackNews } from '../ui/packs/pack-news';
 import { Promises } from '../ui/promises/promises';
 import { Foot } from '../ui/reply/foot';
 import { Reply } from '../ui/reply/reply';
@@ -19,8 +20,10 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
   const windowId = state.tab?.windowId;
   return (
     <>
-      <Reply state={state} actions={actions} />
-      <Promises />
+      <Reply state={state} actions={actions}>
+        <Promises />
+        <PackNews />
+      </Reply>
       <Foot>
         {windowId !== undefined && (
           <Button look="quiet" class="to-panel" onPress={() => void toPanel(windowId)}>

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import { BacktestTab } from './backtest/tab';
+import { LearnScreen } from './learn/learn-screen';
 import { PlaybooksScreen } from './playbooks/playbooks-screen';
 import type { Tab } from './route';
 import { RulesScreen } from './rules/rules-screen';
@@ -7,23 +9,20 @@ import { SnippetsScreen } from './snippets-screen';
 import { TestsScreen } from './tests-screen';
 import { WordsScreen } from './words-screen';
 
-/** A tab, what it shows, and the sections of a pack whose problems it shows. */
+/** A tab and what it shows. */
 interface ScreenOf {
   readonly tab: Tab;
   readonly screen: ComponentType;
-  readonly holds: readonly string[];
 }
 
 /** The screens in the order of their tabs. */
 export const screens: readonly ScreenOf[] = [
-  { tab: 'rules', screen: RulesScreen, holds: ['rules', 'concepts'] },
-  { tab: 'playbooks', screen: PlaybooksScreen, holds: ['playbooks'] },
-  { tab: 'snippets', screen: SnippetsScreen, holds: ['snippets'] },
-  { tab: 'words', screen: WordsScreen, holds: ['lists'] },
-  {
-    tab: 'settings',
-    screen: SettingsScreen,
-    holds: ['format', 'id', 'version', 'sequence', 'name', 'homepage', 'languages', 'extends', 'settings'],
-  },
-  { tab: 'tests', screen: TestsScreen, holds: [] },
+  { tab: 'rules', screen: RulesScreen },
+  { tab: 'playbooks', screen: PlaybooksScreen },
+  { tab: 'snippets', screen: SnippetsScreen },
+  { tab: 'words', screen: WordsScreen },
+  { tab: 'settings', screen: SettingsScreen },
+  { tab: 'tests', screen: TestsScreen },
+  { tab: 'backtest', screen: BacktestTab },
+  { tab: 'learn', screen: LearnScreen },
 ];

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type MessageKey, t } from '../platform/i18n';
 import { useStudio } from './context';
+import { sectionsOf } from './form-of';
 import { type Tab, writeRoute } from './route';
 import { screens } from './screens';
 
@@ -20,14 +21,14 @@ export function Tabs(): JSX.Element {
   const { route, problems } = useStudio();
   return (
     <nav class="tabs" aria-label={t('studioTabs')}>
-      {screens.map(({ tab, holds }) => (
+      {screens.map(({ tab }) => (
         <a
           key={tab}
           href={writeRoute({ ...(route.draft && { draft: route.draft }), tab })}
           aria-current={route.tab === tab ? 'page' : undefined}
         >
           {t(names[tab])}
-          {problems.some(({ section }) => holds.includes(section)) && (
+          {problems.some(({ section }) => sectionsOf[tab]?.includes(section)) && (
             <span class="dot dot-bad" role="img" aria-label={t('studioHasProblems')} />
           )}
         </a>

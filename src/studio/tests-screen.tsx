@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { plural, t } from '../platform/i18n';
 import { useStudio } from './context';
+import { formOf } from './form-of';
 import { languageName } from './language-tabs';
 import type { Placed } from './problems';
-import { type Route, type Tab, writeRoute } from './route';
-import { screens } from './screens';
+import { writeRoute } from './route';
 
 /** Everything that the tests found, each with the way to its place. */
 export function TestsScreen(): JSX.Element {
@@ -28,12 +28,12 @@ export function TestsScreen(): JSX.Element {
 }
 
 function Problems({ problems }: { readonly problems: readonly Placed[] }): JSX.Element {
-  const { route } = useStudio();
+  const { route, pack, inherited } = useStudio();
   return (
     <ul class="findings">
       {problems.map((placed) => (
         <li key={`${placed.problem.path.join('/')} ${placed.problem.message}`}>
-          <a href={writeRoute(placeOf(placed, route))}>
+          <a href={writeRoute({ ...(route.draft && { draft: route.draft }), ...formOf(placed, pack, inherited) })}>
             <span class="finding-message" dir="auto">
               {placed.problem.message}
             </span>
@@ -48,13 +48,6 @@ function Problems({ problems }: { readonly problems: readonly Placed[] }): JSX.E
       ))}
     </ul>
   );
-}
-
-/** Where in the form a problem can be mended. A fault is in the form of its rule, which bears its name as a rule. */
-function placeOf({ section, id }: Placed, { draft }: Route): Route {
-  const tab: Tab = screens.find(({ holds }) => holds.includes(section))?.tab ?? 'settings';
-  const open = id && (tab === 'rules' ? `${section}:${id}` : id);
-  return { ...(draft && { draft }), tab, ...(open && { open }) };
 }
 
 function Silent(): JSX.Element | null {

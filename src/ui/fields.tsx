@@ -101,15 +101,22 @@ interface SelectProps<Id extends string> {
   readonly quiet?: boolean;
   readonly options: readonly Option<Id>[];
   readonly value: Id;
+  readonly disabled?: boolean;
   readonly onChange: (id: Id) => void;
 }
 
 /** One of many, in a list that opens. */
-export function Select<Id extends string>({ label, quiet, options, value, onChange }: SelectProps<Id>): JSX.Element {
+export function Select<Id extends string>(props: SelectProps<Id>): JSX.Element {
+  const { label, quiet, options, value, disabled, onChange } = props;
   return (
     <label class="rl-field">
       <span class={quiet ? 'rl-spoken' : 'rl-field-label'}>{label}</span>
-      <select class="rl-select" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value as Id)}>
+      <select
+        class="rl-select"
+        value={value}
+        disabled={disabled}
+        onChange={({ currentTarget }) => onChange(currentTarget.value as Id)}
+      >
         {options.map(({ id, label: each, lang }) => (
           <option key={id} value={id} lang={lang}>
             {each}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ask } from '../platform/ask';
+import { askPatiently } from '../platform/ask';
 import { t } from '../platform/i18n';
 import { interfaceLanguages } from '../platform/interface';
 import { Check, Group, Select } from './fields';
@@ -45,7 +45,7 @@ export function PlaybookChoice({ whole: { settings }, choices, change }: Setting
 export function InterfaceChoice({ whole: { settings }, attempt }: SettingsProps): JSX.Element {
   const languages = Object.entries(interfaceLanguages).map(([id, label]) => ({ id, label, lang: id }));
   const choose = async (interfaceLanguage: string) => {
-    if (await attempt(() => ask('changeSettings', { interfaceLanguage }))) location.reload();
+    if (await attempt(() => askPatiently('changeSettings', { interfaceLanguage }, 20_000))) location.reload();
   };
   return (
     <Select

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../platform/ask';
-import type { Change, Choices, Whole } from '../platform/change';
+import { askPatiently } from '../platform/ask';
+import type { Change, Offered, Whole } from '../platform/change';
 import { loadSync, type SyncState } from '../platform/sync';
 import { loadWhole, onStored } from '../platform/whole';
 
@@ -8,7 +8,7 @@ import { loadWhole, onStored } from '../platform/whole';
 export interface SettingsProps {
   readonly whole: Whole;
   readonly sync: SyncState;
-  readonly choices: Choices;
+  readonly choices: Offered;
   /** What became of the last change; `undefined` before the first one and while one is on its way. */
   readonly saved: 'yes' | 'no' | undefined;
   /** Stores parts of the settings; they apply at once in every open page. */
@@ -19,7 +19,9 @@ export interface SettingsProps {
 
 type Stored = Pick<SettingsProps, 'whole' | 'sync' | 'choices'>;
 
-const NOTHING_TO_CHOOSE: Choices = { playbooks: [], languages: [] };
+/** A background that has just been started may have packs to read first. */
+const PATIENCE_MS = 20_000;
+const NOTHING_TO_CHOOSE: Offered = { playbooks: [], languages: [], rules: [] };
 
 /** The stored settings, read anew whenever somebody changes them; `undefined` until they are read. */
 export function useSettings(): SettingsProps | undefined {
@@ -30,7 +32,11 @@ export function useSettings(): SettingsProps | undefined {
     const over = new AbortController();
     const read = async () => {
       const now = ++turn.current;
-      const [whole, sync, choices] = await Promise.all([loadWhole(), loadSync(), ask('choices', {})]);
+      const [whole, sync, choices] = await Promise.all([
+        loadWhole(),
+        loadSync(),
+        askPatiently('offered', {}, PATIENCE_MS),
+      ]);
       if (!over.signal.aborted && now === turn.current)
         setStored({ whole, sync, choices: choices ?? NOTHING_TO_CHOOSE });
     };
@@ -47,5 +53,10 @@ export function useSettings(): SettingsProps | undefined {
     setStored((now) => now && { ...now });
     return answer;
   };
-  return { ...stored, saved, attempt, change: (change) => void attempt(() => ask('changeSettings', change)) };
+  return {
+    ...stored,
+    saved,
+    attempt,
+    change: (change) => void attempt(() => askPatiently('changeSettings', change, PATIENCE_MS)),
+  };
 }

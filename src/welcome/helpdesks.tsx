@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t, uiLanguage } from '../platform/i18n';
+import { inARow } from '../platform/dates';
+import { t } from '../platform/i18n';
 import { grantedHosts, hostOf, onHostsChanged, ownHosts, requestHosts, seesAll } from '../platform/permissions';
 import { AddSite } from '../ui/add-site';
 import { Button } from '../ui/button';
@@ -21,7 +22,7 @@ const PRODUCTS = [
 /** Where Replylint may work: at once in the known helpdesks, elsewhere after a press. */
 export function Helpdesks(): JSX.Element {
   const { known, added } = useHosts();
-  const list = new Intl.ListFormat(uiLanguage(), { type: 'unit' }).format(PRODUCTS);
+  const list = inARow(PRODUCTS);
   return (
     <>
       {known === false ? (
@@ -37,7 +38,7 @@ export function Helpdesks(): JSX.Element {
         <p>{t('welcomeKnown', list)}</p>
       )}
       <AddSite />
-      {added.length > 0 && <p role="status">{t('welcomeAdded', added.join(', '))}</p>}
+      {added.length > 0 && <p role="status">{t('welcomeAdded', inARow(added))}</p>}
       <p class="quiet">{t('welcomePrivacy')}</p>
     </>
   );

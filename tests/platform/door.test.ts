@@ -20,7 +20,7 @@ const asks = {
   switchSite: { site: 'desk.example', on: false },
   choosePlaybook: { site: 'desk.example', playbook: 'seven' },
   runOnHost: { host: 'https://desk.example/*' },
-  choices: {},
+  offered: {},
   changeSettings: { least: 'should' },
   replaceSettings: { settings: { sites: [] } },
   switchSync: { on: true },

@@ -75,7 +75,14 @@ function makeBrowser() {
     },
     tabs: {
       connect: vi.fn((_tab: number, { name }: { name: string }) => new FakePort(name)),
-      query: vi.fn(async (_: { url?: string[] }) => [{ id: 1 }, { id: 2 }]),
+      query: vi.fn(
+        async (_: { url?: string[] }): Promise<{ id: number; url?: string; windowId?: number }[]> => [
+          { id: 1 },
+          { id: 2 },
+        ],
+      ),
+      create: vi.fn(async (_: object): Promise<void> => {}),
+      update: vi.fn(async (_: number, __: object): Promise<void> => {}),
       sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => ({})),
       onUpdated: new FakeEvent(),
     },
@@ -95,6 +102,27 @@ function makeBrowser() {
       executeScript: vi.fn(async (_: object): Promise<void> => {}),
     },
     management: { getSelf: vi.fn(async () => ({ installType: 'normal' })) },
+    alarms: {
+      set: {} as Record<string, number>,
+      create: vi.fn((name: string, { when }: { when: number }) => {
+        browser.alarms.set[name] = when;
+      }),
+      clear: vi.fn(async (name: string) => delete browser.alarms.set[name]),
+      onAlarm: new FakeEvent(),
+    },
+    notifications: {
+      shown: {} as Record<string, { title: string; message: string }>,
+      create: vi.fn(async (id: string, shown: { title: string; message: string }): Promise<string> => {
+        browser.notifications.shown[id] = shown;
+        return id;
+      }),
+      clear: vi.fn(async (id: string) => delete browser.notifications.shown[id]),
+      onClicked: new FakeEvent(),
+    },
+    windows: {
+      create: vi.fn(async (_: object): Promise<void> => {}),
+      update: vi.fn(async (_: number, __: object): Promise<void> => {}),
+    },
     i18n: { getMessage: vi.fn(inEnglish) },
     storage: {
       local: areaOver(stored),

@@ -33,6 +33,21 @@ describe('settings', () => {
     expect(readSettings({ sites: [], guard: { must: 'always', should: 'off' } }).problem).toContain('guard.must');
   });
 
+  it.each([
+    [{ sites: [{ site: 'a.example', on: false, playbook: 'seven' }] }],
+    [{ sites: [{ site: 'a.example', on: true }], guard: { must: 'off', should: 'off' } }],
+  ])('of an older version, %j, are read as they were', (stored) => {
+    expect(readSettings(stored)).toEqual({ settings: stored });
+  });
+
+  it('lose one part that cannot be read, and no other', () => {
+    const stored = { sites: [{ site: 'a.example', on: false }], least: 'loud', playbook: 'seven', ofTomorrow: 1 };
+    expect(readSettings(stored)).toEqual({
+      settings: { sites: stored.sites, playbook: 'seven' },
+      problem: 'least should be one of must, should, hint',
+    });
+  });
+
   it('are read from anything without throwing', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Folder of the profile, for a browser that is started again; without it a fresh one. */
   readonly profile?: string;
+  /** Home folder of the user for Firefox, which looks there for policies; without it the real one. */
+  readonly home?: string;
   /** Default true. */
   readonly headless?: boolean;
   /** Port of the proxy that all requests to other machines are sent to; without it they go where they will. */

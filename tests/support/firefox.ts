@@ -151,6 +151,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
     ...(options.profile && { userDataDir: options.profile }),
+    ...(options.home && { env: { ...process.env, HOME: options.home } }),
     extraPrefsFirefox: preferences(options),
     defaultViewport: options.headless === false ? null : viewport(options),
   });

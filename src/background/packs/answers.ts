@@ -1,12 +1,13 @@
 import { fromBase64url } from '../../packs/encoding';
 import type { LookAnswer, Outcome } from '../../packs/installed';
-import { onRing, ringEvery } from '../../platform/alarms';
+import { onAlarm, ringEvery } from '../../platform/alarm';
 import type { Handlers } from '../../platform/door';
 import { onManagedChanged } from '../../platform/managed';
 import type { PackAct } from '../../platform/messages/packs';
+import { onHostsChanged } from '../../platform/permissions';
 import { packAddress } from './address';
 import { goBack, moveUp, remove, seen, switchPack } from './install';
-import { applyPolicy, policyChanged } from './managed';
+import { applyPolicy, askAgain, policyChanged } from './managed';
 import { show, take } from './pending';
 import { downloadPack, downloadSignature } from './subscribe';
 import { updateDue } from './update';
@@ -53,7 +54,8 @@ async function lookAtAddress(typed: string): Promise<LookAnswer> {
 /** Keeps subscriptions and the company's packs up to date until the signal aborts. */
 export function watchPacks(signal: AbortSignal): void {
   const look = () => void applyPolicy().then(() => updateDue(Date.now()));
-  onRing(ALARM, look, signal);
+  onAlarm(ALARM, look, signal);
+  onHostsChanged(({ added }) => added.length > 0 && void askAgain(), signal);
   onManagedChanged(() => void policyChanged(), signal);
   void ringEvery(ALARM, RING_MINUTES);
   // At every start of the background: what was forbidden or taken back while it slept is put out of use.

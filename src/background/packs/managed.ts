@@ -54,6 +54,12 @@ async function installFirst(asked: PolicyPack): Promise<void> {
   await keep({ [KEY]: trouble ? { ...others, ...failed } : others });
 }
 
+/** A host was allowed: what waited for that need not wait any longer. */
+export async function askAgain(): Promise<void> {
+  await keep({ [KEY]: undefined });
+  await applyPolicy();
+}
+
 /** The policy was changed. */
 export function policyChanged(): Promise<void> {
   forgetPolicy();

@@ -71,12 +71,14 @@ async function ask({ url, origin, pack, asked }: Subscription): Promise<Answered
   return outcome.ok ? { ...came.marks, look: checked.ready.look } : { trouble: outcome.trouble };
 }
 
-/** Whether a signature is one of what is held already, or was before the agent went back; then only its day may be new. */
+/** Whether a signature is one of the latest version, which is held already, also where the agent went back; then only its day may be new. */
 async function isHeld(pack: InstalledPack, signature: SignatureFile): Promise<boolean> {
-  const held = [pack.now, pack.previous].find((one) => one?.sequence === signature.sequence);
+  const { pins } = await readShelf();
+  const latest = pins.find((pin) => pin.pack === pack.id)?.sha256;
+  const held = [pack.now, pack.previous].find((one) => one?.sha256 === latest);
   const source = held && (await sourceOf({ now: held }));
   const bytes = held && (await kept<Uint8Array>(sourceKey(held.sha256)));
-  if (!held || !source || !bytes) return false;
+  if (!held || !source || !bytes || held.sequence !== signature.sequence) return false;
   const signers = await signersOf(bytes, source, signature);
   if (!signers.some(({ key }) => key === held.signer?.key)) return false;
   const { expires } = signature;

@@ -20,7 +20,7 @@ export async function packsView(now: number): Promise<PacksView> {
     mayInstall: !policy.onlyThese,
     missing: policy.packs
       .filter(({ url }) => !installed.has(url))
-      .map(({ url }) => ({ url, trouble: first[url]?.trouble ?? { code: 'gone' } })),
+      .map(({ url }) => ({ url, trouble: first[url]?.trouble ?? { code: 'not-yet' } })),
     policyProblems: problems,
   };
 }

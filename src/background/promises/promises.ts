@@ -1,4 +1,5 @@
 import { setAlarm } from '../../platform/alarm';
+import { loadInterface } from '../../platform/interface';
 import { notify, withdraw } from '../../platform/notify';
 import { loadPromises, type Promised, savePromises } from '../../platform/promised';
 import { openAddress, openOwnWindow } from '../../platform/tabs';
@@ -48,6 +49,7 @@ async function look(now: number, again = false): Promise<void> {
   const ledger = await loadPromises();
   const due = again ? overdue(ledger, now) : untold(ledger, now);
   const [first] = due;
+  if (first) await loadInterface();
   if (first) await notify(due.length === 1 ? first.id : ALL, notificationOf(due));
   const after = withTold(ledger, due);
   if (first) await savePromises(after);

@@ -14,12 +14,16 @@ export function dayMeant(place: Place): OnDay | 'unclear' | undefined {
   const { says, length, date } = run;
   if (date) return dated(place) ?? 'unclear';
   const weekday = [...says].find((each) => /^w\d$/.test(each));
-  if (weekday) return onWeekday(place, Number(weekday.slice(1)));
+  // "A week on Monday", "Monday week".
+  const isShifted = length !== undefined || (says.has('week') && !says.has('end'));
+  if (weekday) return isShifted ? 'unclear' : onWeekday(place, Number(weekday.slice(1)));
   const offset = [...says].find((each) => /^d\d$/.test(each));
   if (offset && !length) return { day: plusDays(today, Number(offset.slice(1))), precision: 'day' };
+  if (length && offset && offset !== 'd0') return 'unclear';
+  if (length?.unit === 'hour') return workingDay(place, length.n / 24);
   if (length) return afterLength(place, length.n, length.unit);
   if (says.has('next-working-day')) return workingDay(place, 1);
-  if (says.has('next-week')) return endOfWeek(place, 7);
+  if (says.has('next-week')) return says.has('start') ? startOfNextWeek(place) : endOfWeek(place, 7);
   if (says.has('weekend') || says.has('this-week') || (says.has('end') && says.has('week'))) return endOfWeek(place, 0);
   if (says.has('within') && says.has('week')) return { day: plusDays(today, 7), precision: 'day' };
   return inMonth(place);
@@ -85,6 +89,13 @@ function dayInWeek(day: Day, { weekStart }: WhenWords): number {
   return (weekdayOf(day) - weekStart + 7) % 7;
 }
 
+/** Its first working day: what was promised for the beginning of a week is not kept at its end. */
+function startOfNextWeek({ today, words, hours }: Place): OnDay | 'unclear' {
+  const start = plusDays(today, 7 - dayInWeek(today, words));
+  const day = firstDay(start, (each) => hours.days.includes(weekdayOf(each)), 6);
+  return day ? { day, precision: 'week' } : 'unclear';
+}
+
 /** The last working day of this week or a later one; unclear when it is over. */
 function endOfWeek({ today, words, hours }: Place, later: number): OnDay | 'unclear' {
   const start = plusDays(today, later - dayInWeek(today, words));
@@ -101,11 +112,13 @@ function inMonth({ run: { says }, today, words }: Place): OnDay | 'unclear' | un
   const named = [...says].map((each) => /^([mj])(\d+)$/.exec(each)).find((each) => each);
   const isThis = says.has('this-month') || (says.has('end') && says.has('month'));
   if (!named && !isThis) return says.has('next-month') ? 'unclear' : undefined;
-  if (!says.has('end') && !says.has('this-month')) return 'unclear';
   const solar = named ? named[1] === 'j' : words.calendar === 'persian';
   const own = (day: Day) => (solar ? solarOf(day) : day);
   const month = named ? Number(named[2]) : own(today).month;
   const first = firstDay(today, (day) => own(day).month === month, 183);
+  // In Persian the first of a month is its beginning, by name.
+  if (solar && named && first && says.has('start') && own(first).day === 1) return { day: first, precision: 'day' };
+  if (!says.has('end') && !says.has('this-month')) return 'unclear';
   const last = first && firstDay(first, (day) => own(plusDays(day, 1)).month !== month, 40);
   return last ? { day: last, precision: 'week' } : 'unclear';
 }

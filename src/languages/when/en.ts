@@ -28,7 +28,7 @@ export const en = whenWords(
   minute: minute|minutes|min|mins
   hour: hour|hours|hr|hrs|h
   day: day|days
-  week: week|weeks
+  week: week|weeks|week's|weeks'
   month: month|months
   work: working|business|work|bank
   d0: today
@@ -41,7 +41,7 @@ export const en = whenWords(
   w4: thursday|thu|thur|thurs
   w5: friday|fri
   w6: saturday
-  next: next|following|coming
+  next: next|coming
   next-working-day: next working day|the next working day|next business day|the next business day|the following working day|the following business day
   this: this
   next-week: next week|the following week|the week after
@@ -66,11 +66,15 @@ export const en = whenWords(
   evening: evening
   night: tonight|night
   midnight: midnight
+  vague: your time|your local time|local time|their time|cet|est|edt|pst|pdt|gmt|utc|bst|the week after next|week after next|the following month|a fortnight|fortnight
+  start: early|the beginning of|beginning of|the start of|start of|at the start of|at the beginning of
+  quarter-hour: a quarter of an hour|quarter of an hour
   end: end|the end|end of|the end of
   closing: eod|cob|close of business|close of play|end of business|end of the working day|end of my shift|end of shift
   weekend: before the weekend|by the weekend|until the weekend|before weekend
   within: within|in|inside|under|in under|in less than|the next|in the next|within the next|over the next|from now|no later than|in at most|in about|in around
-  at: at|by|before|until|till|around|after|from
+  at: at|by|before|until|till|around|from
+  after: after|following|of your|of our|of receiving|of receipt|of getting|from receipt
   ora: between
   on: on the|by the|until the|before the
   ord: st|nd|rd|th
@@ -83,7 +87,7 @@ export const en = whenWords(
   range: to|-
   and: and|or
   past: yesterday|ago|since|last|last week|last month
-  fill: of|the|on|later|early|late|sometime|at the latest|latest|my|your|our|local time|about|approximately|roughly|than
-  free: to|with|for|if|so|because|whether|once|when|but|as|without|even|even if|either way|i|we|you|it|regardless|cet|est|gmt|utc|pst
+  fill: of|the|on|later|late|sometime|at the latest|latest|my|your|our|about|approximately|roughly|than
+  free: to|with|for|if|so|because|whether|once|when|but|as|without|even|even if|either way|i|we|you|it|regardless
 `,
 );

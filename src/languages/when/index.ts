@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/types';
 import { en } from './en';
 import { fa } from './fa';
-import { itemsOf, sentences } from './items';
+import { type Item, itemsOf, sentences } from './items';
 import { mn } from './mn';
 import { pt } from './pt';
 import { type Moment, momentFor } from './resolve';
@@ -48,9 +48,10 @@ function inSentence(
   words: WhenWords,
   scene: Scene,
 ): Understood | 'silent' | undefined {
-  const runs = merged(ahead(runsOf(itemsOf(text, sentence, words), words)), text);
+  const items = itemsOf(text, sentence, words);
+  const runs = merged(ahead(runsOf(items, words)), text);
   if (runs.length === 0) return 'silent';
-  const near = nearest(runs, around, text);
+  const near = beyond(runs, around, items) ?? nearest(runs, around, text);
   if (near.some(({ says }) => says.has('vague'))) return undefined;
   const moments = near.flatMap((run) => {
     const moment = momentFor(run, words, scene);
@@ -59,6 +60,14 @@ function inSentence(
   const [first, ...others] = moments.sort((a, b) => a.at - b.at);
   const isClear = first && others.every(({ at }) => at - first.at <= DAY_MS);
   return isClear ? first : undefined;
+}
+
+/** The commitment begins with a time of the clause before its own: "in 3 days and I'll call you", "tomorrow". */
+function beyond(runs: readonly Run[], [from, to]: Span, items: readonly Item[]): readonly Run[] | undefined {
+  const last = runs.findLast(({ start, end }) => start < to && end > from);
+  const leaves = last && items.some(({ means, start, end }) => means === 'and' && start >= last.end && end <= to);
+  const after = leaves ? runs.filter(({ start, clause }) => start >= to && clause > last.clause) : [];
+  return after[0] && after.filter(({ clause }) => clause === after[0]?.clause);
 }
 
 /** Runs that touch the commitment; else those without a comma between; else those that are nearest. */

@@ -1,6 +1,6 @@
 import { type Day, minuteOf, wallAt } from './calendar';
-import { isDayPart } from './grammar';
 import { closingOn, LAST_MINUTE, type Place, type Precision } from './scene';
+import { isDayPart } from './spot';
 
 /** Nobody calls a customer outside of these hours without saying so. */
 const EARLIEST = 7 * 60;

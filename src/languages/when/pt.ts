@@ -24,6 +24,7 @@ export const pt = whenWords(
   60: sessenta
   half: meia|meio
   few: algumas|alguns|poucas|poucos|umas|uns
+  quarter-hour: um quarto de hora|quarto de hora
   minute: minuto|minutos|min
   hour: hora|horas
   h: h|hs|hrs
@@ -61,22 +62,25 @@ export const pt = whenWords(
   m10: outubro|out
   m11: novembro|nov
   m12: dezembro|dez
-  morning: de manhã|da manhã|pela manhã|manhã|na primeira hora|primeira hora
-  noon: meio-dia|ao meio-dia|hora do almoço
+  morning: de manhã|da manhã|pela manhã|manhã|na primeira hora|primeira hora|cedo|logo cedo|bem cedo
+  noon: almoço|do almoço|meio-dia|ao meio-dia|hora do almoço
   afternoon: à tarde|da tarde|de tarde|tarde|pela tarde
   evening: fim da tarde|final da tarde|ao fim da tarde|no fim da tarde
   night: à noite|da noite|noite|de noite
   midnight: meia-noite
+  vague: seu horário|seu fuso|hora local
+  start: início|no início|início da|início de|no início da|começo|no começo|começo da|no começo da|princípio da|no princípio da
+  after: após|a contar de|a contar do|a contar da|depois de|depois do|depois da
   end: fim|final|fim do|final do|fim da|final da|fim de|final de
   closing: expediente|horário comercial|fim do expediente|final do expediente
   weekend: antes do fim de semana|até o fim de semana|até ao fim de semana
   within: em|em até|dentro de|daqui a|no prazo de|num prazo de|prazo de|no prazo máximo de|nas próximas|nos próximos|em cerca de|em no máximo|no máximo em
   at: até|até as|até à|antes|por volta|a partir|pelas|lá pelas
-  ora: às|as|das|à|entre as|pela
+  ora: às|as|das|à|entre|entre as|pela
   range: a|até
   and: e|ou|mas
   past: ontem|anteontem|há|atrás|passada|passado|desde
-  fill: de|do|da|o|os|ao|no|na|nas|nos|no máximo|mais tardar|ao mais tardar|o mais tardar|antes das|depois das|depois|horas em ponto|em ponto
+  fill: de|do|da|o|os|ao|no|na|nas|nos|no máximo|mais tardar|ao mais tardar|o mais tardar|antes das|depois das|horas em ponto|em ponto
   free: para|com|se|mesmo|mesmo que|que|eu|nós|com você
 `,
 );

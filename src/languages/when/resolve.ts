@@ -39,6 +39,10 @@ function find(place: Place): Moment | undefined {
 
 /** Minutes of a term of minutes or hours; `vague` for a few days. */
 function shortTerm({ length, says }: Run): number | 'vague' | undefined {
+  // Working hours are counted in days, or by the agent.
+  if (length?.unit === 'hour' && says.has('work')) return length.n % 24 === 0 ? undefined : 'vague';
+  if (says.has('quarter-hour')) return 15;
+  if (says.has('hour-and-half')) return 90;
   if (length?.unit === 'minute' || length?.unit === 'hour') return length.n * (MINUTES[length.unit] ?? 0);
   if (length) return undefined;
   if (says.has('hour') || says.has('hour-at') || says.has('h')) {

@@ -29,6 +29,8 @@ export const ro = whenWords(
   minute: minute|minut|minutele|min
   hour: ore|ceasuri
   hour-at: oră
+  h: h
+  quarter-hour: un sfert de oră|sfert de oră
   day: zi|zile|zilei|ziua|zilele
   week: săptămână|săptămâni|săptămânii
   month: lună|lunii
@@ -69,11 +71,14 @@ export const ro = whenWords(
   evening: seara|seară|diseară|deseară
   night: noapte|noaptea|la noapte
   midnight: miezul nopții
+  vague: ora dumneavoastră|ora dvs|săptămâna cealaltă
+  start: începutul|la începutul|început de
   end: sfârșitul|finalul|sfârșit|final|capătul
   closing: programului|sfârșitul programului|finalul programului|programului de lucru|orelor de program
   weekend: înainte de weekend|până în weekend|până la weekend
   within: într|în|peste|în maximum|în maxim|maximum|maxim|în cel mult|cel mult|în termen de|în decurs de|în următoarele|următoarele|timp de|în mai puțin de|în cel târziu|în aproximativ
-  at: la|până la|pe la|până|după|înainte de|de la
+  at: la|până la|pe la|până|înainte de
+  after: după|de la
   ora: orele|orei|între|între orele
   on: pe|data de|până pe|până în data de|pe data de
   range: până la|-

@@ -28,13 +28,19 @@ export interface Run {
 }
 
 /** A run in the making. */
-export type Draft = { -readonly [K in keyof Run]: Run[K] } & { says: Set<string>; last: 'clock' | 'other' };
+export type Draft = { -readonly [K in keyof Run]: Run[K] } & {
+  says: Set<string>;
+  last: 'clock' | 'other';
+  isOpen?: boolean;
+};
 
 /** Says nothing by itself. */
 const EMPTY = new Set([
   'fill',
   'free',
   'at',
+  'after',
+  'start',
   'ora',
   'on',
   'range',
@@ -48,7 +54,7 @@ const EMPTY = new Set([
 ]);
 
 /** Belongs to a time only when more of it follows. */
-const TRAILING = new Set(['fill', 'at', 'ora', 'range', 'this', 'on']);
+const TRAILING = new Set(['fill', 'at', 'after', 'ora', 'range', 'this', 'on']);
 
 /** The stretches of a sentence that speak of a time. */
 export function runsOf(items: readonly Item[], words: WhenWords): readonly Run[] {
@@ -62,6 +68,7 @@ export function runsOf(items: readonly Item[], words: WhenWords): readonly Run[]
     const joinsNumbers = item.means === 'and' && run?.last === 'clock' && isClockNext(items, at + 1);
     if (item.means === '' || item.means === 'free' || (item.means === 'and' && !joinsNumbers)) {
       if (item.means === 'and') clause++;
+      if (item.means === '') close(run);
       run = undefined;
       at++;
       continue;
@@ -71,11 +78,19 @@ export function runsOf(items: readonly Item[], words: WhenWords): readonly Run[]
       runs.push(run);
     }
     const read = item.means === 'number' ? readClockOrTerm(items, at, words, run) : takeWord(item, run);
-    if (read === 0) run = undefined;
-    else if (!TRAILING.has(item.means)) run.end = (items[at + read - 1] as Item).end;
+    if (item.means === 'number' && read > 0) run.isOpen = false;
+    if (read === 0) {
+      close(run);
+      run = undefined;
+    } else if (!TRAILING.has(item.means)) run.end = (items[at + read - 1] as Item).end;
     at += Math.max(read, 1);
   }
   return runs.filter(saysTime);
+}
+
+/** "Two days after your reply" is not two days from now. */
+function close(run: Draft | undefined): void {
+  if (run?.isOpen) run.says.add('vague');
 }
 
 function saysTime({ clock, length, date, says }: Draft): boolean {
@@ -83,8 +98,10 @@ function saysTime({ clock, length, date, says }: Draft): boolean {
 }
 
 function takeWord({ means }: Item, run: Draft): number {
-  if (!['fill', 'at', 'ora', 'range'].includes(means)) run.last = 'other';
+  if (!['fill', 'at', 'after', 'ora', 'range'].includes(means)) run.last = 'other';
   if (means === 'month-of') run.says.add('month');
+  if (means === 'after') run.isOpen = run.length !== undefined;
+  else if (!['fill', 'at', 'ora', 'range', 'on', 'this'].includes(means)) run.isOpen = false;
   // A word that is a month only beside a number ("may"), and one that is a day unless it is counted.
   run.says.add(means.endsWith('-counted') ? 'fill' : means === 'month-w1' ? 'w1' : means);
   return 1;
@@ -92,6 +109,6 @@ function takeWord({ means }: Item, run: Draft): number {
 
 function isClockNext(items: readonly Item[], from: number): boolean {
   let at = from;
-  while (['at', 'ora', 'fill', 'hour-at'].includes(items[at]?.means ?? '')) at++;
+  while (['at', 'after', 'ora', 'fill', 'hour-at'].includes(items[at]?.means ?? '')) at++;
   return items[at]?.means === 'number';
 }

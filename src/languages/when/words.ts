@@ -12,7 +12,8 @@ import { foldWithMap } from '../../engine/fold';
  * `m1` January to `m12`; `j1` Farvardin to `j12`; `m5-counted` only beside a number; `month-w1` Monday, counted months;
  * parts of the day `morning`, `forenoon` (until noon), `noon`, `afternoon`, `late` (five o'clock), `evening`, `night`,
  * `midnight`; `end`; `closing`, the end of the working hours; `weekend`, what comes before it; `work`, a working day;
- * `within`, makes a term of a number of hours; `range` between two numbers; `and`, also between clauses;
+ * `start`, of a week; `after`, like `at`, and behind a term what it runs from; `quarter-hour`, `hour-and-half`; `vague`,
+ * a time that only the agent can tell, as one of another zone; `within`, makes a term of a number of hours; `range` between two numbers; `and`, also between clauses;
  * `past`, nothing that was; `fill`, says nothing of the time; `free`, may follow an hour.
  */
 export type Meaning = string;

@@ -48,6 +48,7 @@ const plain = {
   locked: 'packTroubleLocked',
   'pinned-elsewhere': 'packTroublePinned',
   gone: 'packTroubleGone',
+  'not-yet': 'packTroubleNotYet',
 } as const;
 
 /** The places that a trouble names; the words there are the loader's own. */

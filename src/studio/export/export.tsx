@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
+import { saveFile } from '../../ui/save-file';
 import { useStudio } from '../context';
 import { Dialog } from '../dialog';
 import { textAt } from '../json';
-import type { PackReport } from '../testing/test-pack';
 import { asDraft } from './as-draft';
-import { download } from './download';
+import { Install } from './install';
+import { SignForm } from './sign-form';
+import { type Final, useFinal } from './use-final';
 
 /** The way out of the studio: a final file when every test passes, a marked draft at any time. */
 export function Export(): JSX.Element {
@@ -23,61 +25,62 @@ export function Export(): JSX.Element {
 }
 
 function ExportDialog({ close }: { readonly close: () => void }): JSX.Element {
-  const { bench, pack, problems, threads, go } = useStudio();
-  const [state, setState] = useState<'ready' | 'testing' | 'refused'>('ready');
-  const [failed, setFailed] = useState(0);
+  const { bench, pack } = useStudio();
+  const final = useFinal();
   const name = `${textAt(pack, 'id') || 'pack'}-${textAt(pack, 'version') || '0'}`;
-  const refused = problems.length > 0 || state === 'refused';
-  const saveFinal = async (): Promise<void> => {
-    setState('testing');
-    const text = bench.text();
-    // In all languages that it inherits, and for exactly these bytes.
-    const report = await threads.pack<PackReport>('testPack', text, true);
-    setFailed(report.problems.length);
-    setState(report.problems.length > 0 ? 'refused' : 'ready');
-    if (report.problems.length > 0) return;
-    download(`${name}.json`, text);
-    close();
-  };
-  const saveDraft = (): void => {
-    download(`${name}-draft.json`, asDraft(bench.text()));
-    close();
-  };
   return (
     <Dialog title={t('studioExport')} close={close}>
       <div class="form">
+        <Refused final={final} close={close} />
         <section class="export-way">
           <h3>{t('studioExportFinal')}</h3>
-          <p>{t('studioExportFinalHint')}</p>
-          {refused && (
-            <p class="problems" role="alert">
-              {plural('studioExportRefused', problems.length || failed)}
-            </p>
-          )}
+          <p class="hint">{t('studioExportFinalHint')}</p>
           <div class="banner-tools">
-            <Button look="primary" disabled={refused || state === 'testing'} onPress={() => void saveFinal()}>
-              {t(state === 'testing' ? 'studioTestsRunning' : 'studioExportFinal')}
+            <Button
+              look="primary"
+              disabled={final.refused > 0}
+              onPress={() => final.run((text) => saveFile(`${name}.json`, text))}
+            >
+              {t(final.testing ? 'studioTestsRunning' : 'studioExportFinal')}
             </Button>
-            {refused && (
-              <Button
-                onPress={() => {
-                  close();
-                  go({ tab: 'tests', open: '' });
-                }}
-              >
-                {t('studioShowProblems')}
-              </Button>
-            )}
+            <Button
+              onPress={() => {
+                saveFile(`${name}-draft.json`, asDraft(bench.text()));
+                close();
+              }}
+            >
+              {t('studioExportDraft')}
+            </Button>
           </div>
+          <p class="hint">{t('studioExportDraftHint')}</p>
         </section>
-        <section class="export-way">
-          <h3>{t('studioExportDraft')}</h3>
-          <p>{t('studioExportDraftHint')}</p>
-          <div class="banner-tools">
-            <Button onPress={saveDraft}>{t('studioExportDraft')}</Button>
-          </div>
-        </section>
+        <details class="more">
+          <summary>{t('studioSign')}</summary>
+          <SignForm final={final} name={name} />
+        </details>
+        <Install final={final} />
       </div>
     </Dialog>
+  );
+}
+
+/** Why there is no final pack yet, and the way to what is wrong. */
+function Refused({ final, close }: { readonly final: Final; readonly close: () => void }): JSX.Element | null {
+  const { go } = useStudio();
+  if (final.refused === 0) return null;
+  return (
+    <div class="banner banner-inside" role="alert">
+      <p>{plural('studioExportRefused', final.refused)}</p>
+      <div class="banner-tools">
+        <Button
+          onPress={() => {
+            close();
+            go({ tab: 'tests', open: '' });
+          }}
+        >
+          {t('studioShowProblems')}
+        </Button>
+      </div>
+    </div>
   );
 }

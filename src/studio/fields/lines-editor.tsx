@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Json } from '../json';
 import { entriesOf, lineOf } from '../lines';
 import { type LineFlaw, LinesView } from './lines-view';
@@ -31,7 +31,7 @@ export function LinesEditor(props: LinesEditorProps): JSX.Element {
   const view = useRef<LinesView | undefined>(undefined);
   const now = useRef(props);
   now.current = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const parent = host.current;
     if (!parent) return undefined;
     const made = new LinesView(parent, {
@@ -50,7 +50,8 @@ export function LinesEditor(props: LinesEditorProps): JSX.Element {
     now.current.onView?.(made);
     return () => made.destroy();
   }, [lang, id]);
-  useEffect(() => view.current?.show(entries.map(lineOf), flaws));
+  // Before the next key: an effect after the paint would bring back what was there a key ago.
+  useLayoutEffect(() => view.current?.show(entries.map(lineOf), flaws));
   return (
     <div class="field">
       <div class="field-head">

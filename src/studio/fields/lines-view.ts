@@ -32,7 +32,7 @@ const RIGHT_TO_LEFT: readonly string[] = ['fa', 'ar', 'he'];
 /** The text box behind a list with one entry a line. Undo belongs to the pack, not to the box. */
 export class LinesView {
   readonly view: EditorView;
-  private flaws = '';
+  private flaws = '[]';
 
   constructor(
     parent: HTMLElement,
@@ -68,10 +68,11 @@ export class LinesView {
   show(lines: readonly string[], flaws: readonly LineFlaw[]): void {
     const shown = this.lines();
     if (lines.length !== shown.length || lines.some((line, at) => line !== shown[at])) this.replace(lines.join('\n'));
-    const said = JSON.stringify(flaws);
+    const diagnostics = flaws.length > 0 ? this.diagnostics(flaws) : [];
+    const said = JSON.stringify(diagnostics);
     if (said === this.flaws) return;
     this.flaws = said;
-    this.view.dispatch(setDiagnostics(this.view.state, this.diagnostics(flaws)));
+    this.view.dispatch(setDiagnostics(this.view.state, diagnostics));
   }
 
   /** Puts `[[ ]]` around what is selected; around the word at the caret when nothing is. Inside of marks it takes them away. */

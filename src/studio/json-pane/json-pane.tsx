@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -15,7 +15,7 @@ export function JsonPane({ close }: { readonly close: () => void }): JSX.Element
   const id = useId();
   const names = useRef({ pack, inherited });
   names.current = { pack, inherited };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return undefined;
     const made = new JsonView(host.current, {
       labelledBy: `${id}-title`,
@@ -27,7 +27,8 @@ export function JsonPane({ close }: { readonly close: () => void }): JSX.Element
     view.current = made;
     return () => made.destroy();
   }, [bench, id]);
-  useEffect(() => {
+  // Before the next key: an effect after the paint would bring back what was there a key ago.
+  useLayoutEffect(() => {
     view.current?.show(
       bench.text(),
       problems.map(({ problem }) => problem),

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { useStudio } from '../context';
-import { entriesOf, entryOf, withEntry } from '../entries';
+import { entriesOf, withEntry } from '../entries';
 import { TextField } from '../fields/text-field';
 import { textAt } from '../json';
 import { writeRoute } from '../route';
@@ -15,7 +15,7 @@ export function PlaybooksScreen(): JSX.Element {
   const { pack, inherited, edit, route, go } = useStudio();
   const [name, setName] = useState('');
   const playbooks = entriesOf(pack, inherited, 'playbooks');
-  const chosen = route.open ? entryOf(pack, inherited, 'playbooks', route.open) : undefined;
+  const chosen = playbooks.find(({ id }) => id === route.open) ?? playbooks[0];
   const add = (): void => {
     const id = freeId(
       `${textAt(pack, 'id') || 'team'}/${slug(name, 'playbook')}`,
@@ -32,7 +32,7 @@ export function PlaybooksScreen(): JSX.Element {
       <ul class="pills">
         {playbooks.map(({ id, value }) => (
           <li key={id}>
-            <a href={writeRoute({ ...route, open: id })} aria-current={route.open === id ? 'true' : undefined}>
+            <a href={writeRoute({ ...route, open: id })} aria-current={chosen?.id === id ? 'true' : undefined}>
               <bdi>{textAt(value, 'label', 'en') || id}</bdi>
             </a>
           </li>

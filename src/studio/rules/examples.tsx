@@ -5,7 +5,7 @@ import { type MessageKey, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import type { LineFlaw, LinesView } from '../fields/lines-view';
 import { ListField } from '../fields/list-field';
-import { textsAt } from '../json';
+import { type Json, objectAt, textsAt } from '../json';
 import type { EntryForm } from '../use-entry';
 
 type List = 'bad' | 'good' | 'yes' | 'no';
@@ -52,6 +52,10 @@ interface ExampleListProps {
 function ExampleList({ form, language, list, failures }: ExampleListProps): JSX.Element {
   const view = useRef<LinesView | undefined>(undefined);
   const path = ['examples', language, list];
+  const bound: EntryForm = {
+    ...form,
+    set: (_, next) => form.set(['examples', language], together(form, language, list, next)),
+  };
   const sources = textsAt(form.value, ...path);
   const flaws = failures.flatMap(({ source, message, remedy }): LineFlaw[] => {
     const line = sources.indexOf(source);
@@ -61,7 +65,7 @@ function ExampleList({ form, language, list, failures }: ExampleListProps): JSX.
   const [label, hint] = texts[list];
   return (
     <ListField
-      form={form}
+      form={bound}
       path={path}
       label={t(label)}
       hint={t(hint)}
@@ -78,4 +82,15 @@ function ExampleList({ form, language, list, failures }: ExampleListProps): JSX.
       )}
     </ListField>
   );
+}
+
+const partners: Readonly<Record<List, List>> = { bad: 'good', good: 'bad', yes: 'no', no: 'yes' };
+
+/** Both lists go together: none is ever there without the other, and a concept without examples has neither. */
+function together(form: EntryForm, language: string, list: List, next: Json | undefined): Json | undefined {
+  const partner = partners[list];
+  const others = textsAt(form.value, 'examples', language, partner);
+  const isEmpty = others.length === 0 && Array.isArray(next) && next.length === 0;
+  if (isEmpty && (list === 'yes' || list === 'no')) return undefined;
+  return { ...objectAt(form.value, 'examples', language), [partner]: others, [list]: next ?? [] };
 }

@@ -12,9 +12,11 @@ interface NewTimeProps {
   readonly list: PromiseList;
 }
 
+/** The promise that the page was opened for, from the offer beside a reply. */
+const asked = new URLSearchParams(location.search).get('promise');
 const HOUR_MS = 3_600_000;
 
-/** Postpones a promise, or corrects its time. Open at once where no time was understood. */
+/** Postpones a promise, or corrects its time. Open at once where no time was understood, or another one is wanted. */
 export function NewTime({ promised: { id, due }, list: { now, hours, change } }: NewTimeProps): JSX.Element {
   const [typed, setTyped] = useState(() => inField(due !== undefined && due > now ? due : now + HOUR_MS));
   const [isPast, setPast] = useState(false);
@@ -27,7 +29,7 @@ export function NewTime({ promised: { id, due }, list: { now, hours, change } }:
     if (!isOver) change(id, chosen);
   };
   return (
-    <details class="promise-new" open={due === undefined}>
+    <details class="promise-new" open={due === undefined || id === asked}>
       <summary>{t('promiseChange')}</summary>
       <div class="promise-choices">
         <Button onPress={() => change(id, Date.now() + HOUR_MS)}>{t('promiseHour')}</Button>

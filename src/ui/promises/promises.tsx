@@ -6,13 +6,14 @@ import { PromiseRow } from './row';
 import { usePromises } from './use-promises';
 
 /**
- * The open promises, overdue first, and those that the agent has not answered yet. Shows nothing while there are none.
+ * The open promises, overdue first, and those that the agent has not answered yet; `empty` while there are none.
  * Stands in the popup and in the side panel.
  */
-export function Promises(): JSX.Element | null {
+export function Promises({ empty = null }: { readonly empty?: JSX.Element | null }): JSX.Element | null {
   const list = usePromises();
   const { promises, failed, now } = list;
-  if (!promises || (promises.length === 0 && !failed)) return null;
+  if (!promises) return null;
+  if (promises.length === 0 && !failed) return empty;
   const asked = promises.filter(({ state }) => state === 'asked').sort((a, b) => b.said - a.said);
   const open = promises.filter(({ state }) => state === 'open').sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
   const rows = (some: readonly Promised[]) =>

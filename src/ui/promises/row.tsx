@@ -16,8 +16,9 @@ export function PromiseRow({ promised, list }: RowProps): JSX.Element {
   const { id, site, conversation, due, state } = promised;
   const { now, change, open } = list;
   const isOpen = state === 'open';
+  const isOverdue = isOpen && due !== undefined && due <= now;
   return (
-    <li class="promise" data-state={state} data-overdue={isOpen && due !== undefined && due <= now}>
+    <li class="promise" data-state={state} data-overdue={isOverdue}>
       <p class="promise-where">
         <bdi>{site}</bdi> <bdi>{conversation}</bdi>
       </p>
@@ -28,7 +29,7 @@ export function PromiseRow({ promised, list }: RowProps): JSX.Element {
             {t('promiseRemind')}
           </Button>
         )}
-        <Button look={isOpen ? 'primary' : 'plain'} onPress={() => open(id)}>
+        <Button look={isOverdue ? 'primary' : 'plain'} onPress={() => open(id)}>
           {t('promiseWrite')}
         </Button>
         <Button onPress={() => change(id, undefined)}>{t(isOpen ? 'promiseDone' : 'promiseNo')}</Button>

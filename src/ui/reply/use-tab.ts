@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { ask } from '../../platform/ask';
 import { grantedHosts, hostPattern, maySee, releaseHost, requestHost } from '../../platform/permissions';
 import { followTab, type LiveTab } from '../../platform/port';
@@ -30,7 +30,7 @@ interface Live {
 export function useTab(id: number | undefined): readonly [TabState, TabActions] {
   const [state, dispatch] = useReducer(next, unknownTab);
   const live = useRef<LiveTab | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (id === undefined) return;
     const over = new AbortController();
     const tell = (event: TabEvent) => over.signal.aborted || dispatch(event);

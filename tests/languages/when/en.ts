@@ -103,5 +103,24 @@ export const en = table(
   I'll write by the 2nd. => 2027-01-02 17:00
   I'll call you in three days. => 2027-01-02 17:00
   I'll write by the end of the month. => 12-31 17:00
+
+  # Found when the reader first met phrases that it was not written with.
+  @ 2026-11-18 10:30 America/New_York
+  I'll follow up with you early next week. => 11-23 17:00
+  I'll message you in an hour or two. => 11-18 12:30
+  I'll call you in a week's time. => 11-25 17:00
+  I'll call you in a quarter of an hour. => 11-18 10:45
+  I'll call you at 5pm EST. => none
+  I'll call you at 4 pm your time. => none
+  I'll call you the week after next. => none
+  I'll call you a week on Monday. => none
+  I'll call you Monday week. => none
+  I'll write within two days after the technician's visit. => none
+  I'll write within 24 hours of your reply. => none
+  We reply within 48 business hours. => 11-20 17:00
+  I'll get back to you in 1 hour 30 minutes. => 11-18 12:00
+  I'll call you no later than 4pm tomorrow. => 11-19 16:00
+  We'll email you by Friday, 20 November. => 11-20 17:00
+  I may call you at 4. => 11-18 16:00
 `,
 );

@@ -93,5 +93,19 @@ export const pt = table(
   @ 2026-12-30 10:00 Europe/Lisbon
   Ligo-lhe no dia 4 de janeiro. => 2027-01-04 17:00
   Escrevo até dia 2. => 2027-01-02 17:00
+
+  # Found when the reader first met phrases that it was not written with.
+  @ 2026-11-18 10:30 America/Sao_Paulo
+  Te retorno no início da próxima semana. => 11-23 17:00
+  Te ligo amanhã cedo. => 11-19 09:00
+  Retornamos em até 72 horas úteis. => 11-23 17:00
+  Retorno em 2 dias após a visita do técnico. => none
+  Te ligo em um quarto de hora. => 11-18 10:45
+  Ligo para você às 9h da manhã de segunda. => 11-23 09:00
+  Ligo na sexta-feira, entre 14h e 16h. => 11-20 16:00
+  Volto a ligar depois do almoço. => 11-18 12:00
+  Te ligo em 1h30. => 11-18 12:00
+  O reembolso cai [[em 5 dias e eu te ligo]] amanhã às 11h. => 11-19 11:00
+  Te ligo daqui a pouco. => none
 `,
 );

@@ -85,5 +85,15 @@ export const ro = table(
   @ 2026-12-30 10:00 Europe/Bucharest
   Vă sun pe 4 ianuarie. => 2027-01-04 17:00
   Vă scriu până pe 2. => 2027-01-02 17:00
+
+  # Found when the reader first met phrases that it was not written with.
+  @ 2026-11-18 10:30 Europe/Bucharest
+  O să vă sun într-un sfert de oră. => 11-18 10:45
+  Vă scriem în termen de 48h. => 11-20 10:30
+  Revin la începutul săptămânii viitoare. => 11-23 17:00
+  Vă scriu la două zile după vizita tehnicianului. => none
+  Vă sun în două luni. => 2027-01-18 17:00
+  Vă mai sun o dată mâine. => 11-19 17:00
+  Vă sun mâine între 10 și 12. => 11-19 12:00
 `,
 );

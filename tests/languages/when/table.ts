@@ -17,7 +17,8 @@ export interface Case {
 
 /**
  * Reads a table: `@ NOW ZONE [WORKING DAYS]` sets the scene for the lines after it, `phrase => due` is a case. Working
- * hours are 09:00 to 17:00, Monday to Friday where none are named; a due without a year is in 2026.
+ * hours are 09:00 to 17:00, Monday to Friday where none are named; a due without a year is in 2026; `#` begins
+ * a remark.
  */
 export function table(lang: string, written: string): readonly Case[] {
   let scene = { now: '', zone: '', days: [1, 2, 3, 4, 5] };
@@ -25,7 +26,7 @@ export function table(lang: string, written: string): readonly Case[] {
   for (const line of written.split('\n').map((each) => each.trim())) {
     const [, now, zone, days] = /^@ (\S+ \S+) (\S+) ?(\S+)?$/.exec(line) ?? [];
     if (now && zone) scene = { now, zone, days: days?.split(',').map(Number) ?? [1, 2, 3, 4, 5] };
-    else if (line !== '') cases.push({ lang, line, ...scene, ...phrase(line) });
+    else if (line !== '' && !line.startsWith('#')) cases.push({ lang, line, ...scene, ...phrase(line) });
   }
   return cases;
 }

@@ -4,13 +4,23 @@ import type { CaseKind, Draft, Message } from '../engine/types';
 export interface Entry {
   readonly id?: string | number;
   readonly line: number;
+  /** When the reply was sent, as the input says it: `2026-03-05T10:00:00Z`. */
+  readonly at?: string;
   readonly draft: Draft;
 }
 
-/** A line that cannot be linted. */
+/** A line (or, where an export has no lines, the record of that number) that cannot be linted. */
 export interface BadLine {
   readonly line: number;
   readonly error: string;
+}
+
+/** What reading one record gives. */
+export type Readable = Entry | BadLine;
+
+/** Whether a record could not be read. */
+export function isBad(record: Readable): record is BadLine {
+  return 'error' in record;
 }
 
 const cases: readonly string[] = ['simple', 'complex', 'unknown'];
@@ -29,8 +39,8 @@ export function entryOf(line: number, text: string): Entry | BadLine {
 
 /** Reads the fields of one reply: from a JSON object or from the columns of a CSV record. */
 export function entryFrom(line: number, fields: Readonly<Record<string, unknown>>): Entry | BadLine {
-  const { id, reply, customer, lang, case: kind, thread } = fields;
-  const texts = { reply, customer, lang };
+  const { id, reply, customer, lang, case: kind, thread, at } = fields;
+  const texts = { reply, customer, lang, at };
   for (const [name, value] of Object.entries(texts))
     if (value !== undefined && value !== null && typeof value !== 'string')
       return { line, error: `${name} is not a text` };
@@ -39,13 +49,20 @@ export function entryFrom(line: number, fields: Readonly<Record<string, unknown>
     return { line, error: `case is not one of ${cases.join(', ')}` };
   const messages = thread === undefined || thread === null ? undefined : messagesOf(thread);
   if (typeof messages === 'string') return { line, error: messages };
+  const sent = hasText(at) ? at : messages?.findLast((message) => message.at !== undefined)?.at;
   return {
     line,
+    ...(sent !== undefined && { at: sent }),
     ...((typeof id === 'string' || typeof id === 'number') && { id }),
     draft: {
       ...(hasText(reply) && { reply }),
       ...(hasText(customer) && { customer }),
-      ...(hasText(lang) && { lang }),
+      ...(hasText(lang) && {
+        lang: lang
+          .trim()
+          .toLowerCase()
+          .replace(/[-_].*/, ''),
+      }),
       ...(typeof kind === 'string' && { case: kind as CaseKind }),
       ...(messages && { thread: messages }),
     },

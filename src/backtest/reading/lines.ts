@@ -13,7 +13,7 @@ export async function* readLines(source: AsyncIterable<Uint8Array>, cap = maxLin
   let size = 0;
   let line = 1;
   const finish = (): Line => {
-    const bytes = Buffer.concat(held);
+    const bytes = joined(held);
     const number = line++;
     const over = size > cap;
     held = [];
@@ -46,13 +46,38 @@ export async function readText(source: AsyncIterable<Uint8Array>, cap = maxLineB
     if (size > cap) return { line: 1, error: `over the size cap of ${cap} bytes` };
     held.push(chunk);
   }
-  return decodeLine(1, Buffer.concat(held));
+  return decodeLine(1, joined(held));
 }
+
+/** The lines of bytes that hold whole ones; `first` is the number of the first. */
+export function* readLinesOf(bytes: Uint8Array, first: number): Generator<Line> {
+  let line = first;
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start);
+    const stop = end < 0 ? bytes.length : end;
+    yield decodeLine(line++, bytes.subarray(start, stop));
+    start = stop + 1;
+  }
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
 
 function decodeLine(line: number, bytes: Uint8Array): Line {
   try {
-    return { line, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { line, text: strict.decode(bytes) };
   } catch {
     return { line, error: 'not valid UTF-8' };
   }
+}
+
+/** Puts pieces of bytes end to end. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1 && pieces[0]) return pieces[0];
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

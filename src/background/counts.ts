@@ -1,0 +1,86 @@
+import { type CountsFile, plus, type RuleCount, type Tally } from '../packs/counts';
+import { toBase64url } from '../packs/encoding';
+import { extensionVersion } from '../platform/browser';
+import type { Handlers } from '../platform/door';
+import type { RuleFate } from '../platform/messages/counts';
+import { keep, kept } from '../platform/store';
+import { setInUse } from './packs/rules-in-use';
+import { readShelf } from './packs/shelf';
+
+/** All counts of this installation since they were last forgotten. */
+type Counts = Pick<CountsFile, 'from' | 'since' | 'counts'>;
+
+const KEY = 'counts';
+/** The built-in rules as a pack; their version is that of the extension. */
+const BUILTIN = 'builtin';
+const MOST = 2_000;
+
+let last: Promise<void> = Promise.resolve();
+
+/** Adds what became of findings. Changes queue, so that two frames at once lose nothing. */
+export function count(fates: readonly RuleFate[]): Promise<void> {
+  last = last.catch(() => undefined).then(async () => keep({ [KEY]: await added(await read(), fates) }));
+  return last;
+}
+
+async function added(before: Counts, fates: readonly RuleFate[]): Promise<Counts> {
+  const versionOf = await owners();
+  const counts = new Map(before.counts.map((one) => [`${one.pack} ${one.version} ${one.rule}`, one]));
+  for (const { rule, what, n } of fates) {
+    const { pack, version } = versionOf(rule);
+    const key = `${pack} ${version} ${rule}`;
+    const none: RuleCount = { rule, pack, version, shown: 0, fixed: 0, ignored: 0, sent: 0 };
+    const one: Tally = { shown: 0, fixed: 0, ignored: 0, sent: 0, [what]: n };
+    const sum = counts.get(key) ?? none;
+    counts.delete(key);
+    counts.set(key, { ...sum, ...plus(sum, one) });
+  }
+  return { ...before, counts: [...counts.values()].slice(-MOST) };
+}
+
+/** Which pack, in which version, has the last word on a rule. */
+async function owners(): Promise<(rule: string) => { readonly pack: string; readonly version: string }> {
+  const [set, { packs }] = await Promise.all([setInUse(), readShelf()]);
+  const builtin = { pack: BUILTIN, version: extensionVersion() };
+  return (rule) => {
+    const owner = packs.find(({ id }) => id === set?.owners[rule]);
+    return owner ? { pack: owner.id, version: owner.now.version } : builtin;
+  };
+}
+
+async function read(): Promise<Counts> {
+  return (
+    (await kept<Counts>(KEY)) ?? {
+      from: toBase64url(crypto.getRandomValues(new Uint8Array(9))),
+      since: today(),
+      counts: [],
+    }
+  );
+}
+
+/** The counts as a file for the team lead. Nobody but the agent sends it anywhere. */
+export async function countsFile(): Promise<CountsFile> {
+  const { from, since, counts } = await read();
+  return { format: 1, kind: 'replylint-counts', from, since, until: today(), counts };
+}
+
+/** Begins anew. */
+export async function forgetCounts(): Promise<void> {
+  await keep({ [KEY]: undefined });
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The answers to the messages about counts. */
+export const countAnswers: Handlers<'tally' | 'tallies' | 'forgetTallies'> = {
+  tally: async ({ fates }, { url }) => {
+    // In a private window nothing is kept.
+    if (url !== undefined) await count(fates);
+    return {};
+  },
+  tallies: () => countsFile(),
+  forgetTallies: async () => {
+    await forgetCounts();
+    return {};
+  },
+};

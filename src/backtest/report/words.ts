@@ -1,0 +1,12 @@
+type Catalogue = typeof import('../../../public/_locales/en/messages.json');
+
+/** A string of the catalogue that reports use. */
+export type ReportKey = Extract<keyof Catalogue, `backtest${string}` | 'levelMust' | 'levelShould' | 'levelHint'>;
+
+/** The language of a report: its strings, its numbers, its direction. */
+export interface Words {
+  readonly t: (key: ReportKey, ...values: readonly (string | number)[]) => string;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+}

@@ -1,0 +1,54 @@
+import { ALWAYS } from './automaton';
+import type { Entry } from './entries';
+import type { Sign } from './pattern';
+import { GAP_SPACE } from './tokenize';
+
+/** A sentence as the automaton reads it: every word as `Runner.entries` knows it, and what stands around the words. */
+export interface Words {
+  /** Grows with every sentence that is spelled. */
+  serial: number;
+  count: number;
+  readonly entries: Entry[];
+  readonly gaps: number[];
+  question: boolean;
+  exclaims: boolean;
+  marks: number;
+}
+
+/** Matches of one run, three arrays side by side; `starts` and `ends` count words, end exclusive. */
+export interface Matches {
+  count: number;
+  readonly ids: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** What the word at a position may be; behind the last one everything may end. */
+export function maskAt(words: Words, at: number): number {
+  return at < words.count ? words.entries[at].mask : ALWAYS;
+}
+
+/** Adds a match. */
+export function report(out: Matches, id: number, start: number, end: number): void {
+  out.ids[out.count] = id;
+  out.starts[out.count] = start;
+  out.ends[out.count++] = end;
+}
+
+/** Whether a sign holds before the word at a position. */
+export function holds(sign: Sign, at: number, words: Words): boolean {
+  switch (sign) {
+    case '^':
+      return at === 0;
+    case '$':
+      return at === words.count;
+    case '?':
+      return words.question;
+    case '!':
+      return words.exclaims;
+    case '!!':
+      return words.marks >= 2;
+    case ',':
+      return at > 0 && at < words.count && words.gaps[at] !== GAP_SPACE;
+  }
+}

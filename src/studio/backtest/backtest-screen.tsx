@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ColumnMap } from '../../backtest/reading/columns';
+import { t } from '../../platform/i18n';
+import { Button } from '../../ui/button';
+import './backtest.css';
+import { ChooseExport } from './choose-export';
+import { ColumnsForm, canRead } from './columns-form';
+import { Compare, type Comparison, sourceOf } from './compare';
+import { Results } from './results';
+import type { RulesSource } from './talk';
+import { type Stage, useBacktest } from './use-backtest';
+
+interface BacktestProps {
+  /** The pack under edit, as its file would be saved now. */
+  readonly packText: () => string;
+  /** The pack that agents work with; without it only the built-in rules and pack files can be compared with. */
+  readonly inUse?: { readonly name: string; readonly text: string };
+}
+
+/** Tries the pack on past replies: what it would have found, held and changed. Nothing leaves the machine. */
+export function BacktestScreen({ packText, inUse }: BacktestProps): JSX.Element {
+  const { stage, look, run, stop } = useBacktest();
+  const [comparison, compare] = useState<Comparison>(inUse ? { name: inUse.name, text: inUse.text } : 'nothing');
+  const [columns, setColumns] = useState<ColumnMap>();
+  const chosen = columns ?? (stage.name === 'found' ? stage.found.columns : undefined);
+  const rules: RulesSource = { text: packText() };
+  return (
+    <div class="page backtest">
+      <h2>{t('backtestTitle')}</h2>
+      <p class="lead">{t('backtestLead')}</p>
+      {(stage.name === 'idle' || stage.name === 'looking' || stage.name === 'failed') && (
+        <ChooseExport
+          onFile={(file) => {
+            setColumns(undefined);
+            look(file);
+          }}
+        />
+      )}
+      <div role="status">{stage.name === 'failed' && <Failure stage={stage} />}</div>
+      {stage.name === 'found' && (
+        <form
+          class="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            run(rules, sourceOf(comparison), chosen);
+          }}
+        >
+          <p class="backtest-file">
+            <bdi>{stage.file.name}</bdi> <span class="quiet">{whatItIs(stage)}</span>
+          </p>
+          {stage.found.header && (
+            <ColumnsForm header={stage.found.header} columns={chosen ?? {}} onChange={setColumns} />
+          )}
+          <Compare comparison={comparison} inUse={inUse} onChange={compare} />
+          <div class="backtest-buttons">
+            <button class="rl-button rl-button-primary" type="submit" disabled={!canRead(stage.found.header, chosen)}>
+              {t('backtestStart')}
+            </button>
+            <Button onPress={stop}>{t('backtestOther')}</Button>
+          </div>
+        </form>
+      )}
+      {stage.name === 'running' && <RunningView stage={stage} stop={stop} />}
+      {stage.name === 'done' && <Results partial={stage.partial} bad={stage.bad} file={stage.file.name} again={stop} />}
+    </div>
+  );
+}
+
+type StageOf<Name extends Stage['name']> = Extract<Stage, { name: Name }>;
+
+const shapeNames = {
+  zendesk: 'Zendesk',
+  freshdesk: 'Freshdesk',
+  intercom: 'Intercom',
+  replylint: 'Replylint',
+} as const;
+const kindNames = { ndjson: 'NDJSON', json: 'JSON', csv: 'CSV' } as const;
+
+function whatItIs({ found: { kind, shape } }: StageOf<'found'>): string {
+  return kind === 'csv' ? kindNames.csv : `${kindNames[kind]}, ${shapeNames[shape]}`;
+}
+
+function Failure({ stage: { file, why } }: { readonly stage: StageOf<'failed'> }): JSX.Element {
+  return (
+    <p class="problems">
+      <bdi>{file.name}</bdi>: <span dir="auto">{why}</span>
+    </p>
+  );
+}
+
+interface RunningProps {
+  readonly stage: StageOf<'running'>;
+  readonly stop: () => void;
+}
+
+function RunningView({ stage: { file, running }, stop }: RunningProps): JSX.Element {
+  const label = t('backtestRunning', running.records, file.name);
+  return (
+    <div class="form">
+      <label class="backtest-progress">
+        <span>{label}</span>
+        <progress max={file.size} value={running.bytes} />
+      </label>
+      <div class="backtest-buttons">
+        <Button onPress={stop}>{t('backtestStop')}</Button>
+      </div>
+    </div>
+  );
+}

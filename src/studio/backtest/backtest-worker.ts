@@ -1,0 +1,86 @@
+import { Counter } from '../../backtest/counter';
+import { type BadLine, isBad } from '../../backtest/entry';
+import { recordsOf } from '../../backtest/reading/batch';
+import { openExport } from '../../backtest/reading/export';
+import { type Setup, subjectOf } from '../../backtest/subject';
+import { trialOf } from '../../backtest/trial';
+import { rulesOf } from './rules-of';
+import type { Answer, Question } from './talk';
+
+/** Samples for each rule, and records named that could not be read. */
+const SAMPLES = 5;
+const MOST_BAD = 50;
+/** Between two words about how far it is. */
+const TELL_MS = 100;
+
+type Run = Extract<Question, { run: File }>;
+
+const answer = (message: Answer): void => postMessage(message);
+
+addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  try {
+    await ('look' in data ? look(data.look) : run(data));
+  } catch (error) {
+    answer({ failed: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+async function look(file: File): Promise<void> {
+  const { batches: _, ...found } = await openExport(bytesOf(file));
+  answer({ found });
+}
+
+async function run({ run: file, columns, rules, against }: Run): Promise<void> {
+  const tried = rulesOf(rules);
+  const old = against && rulesOf(against);
+  const broken = [tried, old].find((one) => one?.ok === false);
+  if (!tried.ok || old?.ok === false) return answer({ failed: broken?.ok === false ? broken.problem : '' });
+  const counter = new Counter(
+    trialOf({ rules: tried.rules, ...(old && { rulesBefore: old.rules }), samples: SAMPLES }),
+  );
+  const bad = await count(file, columns, counter);
+  const { customerValue } = tried.settings;
+  const setup: Setup = {
+    subject: subjectOf(tried.packs, tried.rules),
+    ...(old && { against: subjectOf(old.packs, old.rules) }),
+    ...(customerValue && { customerValue }),
+    samples: SAMPLES,
+  };
+  answer({ done: { setup, tally: counter.tally }, bad });
+}
+
+async function count(file: File, columns: Run['columns'], counter: Counter): Promise<readonly BadLine[]> {
+  const bad: BadLine[] = [];
+  let records = 0;
+  let bytes = 0;
+  let told = 0;
+  const { batches } = await openExport(
+    bytesOf(file, (size) => {
+      bytes += size;
+    }),
+    columns,
+  );
+  for await (const batch of batches)
+    for (const record of recordsOf(batch)) {
+      counter.add(record);
+      records++;
+      if (isBad(record) && bad.length < MOST_BAD) bad.push(record);
+      const now = performance.now();
+      if (now - told < TELL_MS) continue;
+      told = now;
+      answer({ running: { bytes, records, bad } });
+    }
+  return bad;
+}
+
+async function* bytesOf(file: File, seen: (size: number) => void = () => {}): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      seen(next.value.length);
+      yield next.value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { BadLine } from '../../backtest/entry';
+import type { Partial } from '../../backtest/partial';
+import { csvReport } from '../../backtest/report/csv';
+import { htmlReport } from '../../backtest/report/html';
+import { plotRules, plotWeeks } from '../../backtest/report/plots';
+import { reportOf } from '../../backtest/report/report';
+import type { Words } from '../../backtest/report/words';
+import { t, uiDirection, uiLanguage } from '../../platform/i18n';
+import { Button } from '../../ui/button';
+import { saveFile } from '../../ui/save-file';
+import { BusinessCase } from './business-case';
+import { Plot } from './plot';
+import { RulesTable } from './rules-table';
+import { Samples } from './samples';
+import { Summary } from './summary';
+
+interface ResultsProps {
+  readonly partial: Partial;
+  /** The first records that could not be read. */
+  readonly bad: readonly BadLine[];
+  readonly file: string;
+  readonly again: () => void;
+}
+
+/** What a back-test found, and its way out as a file. */
+export function Results({ partial, bad, file, again }: ResultsProps): JSX.Element {
+  const [value, setValue] = useState(partial.setup.customerValue);
+  const words = useMemo((): Words => ({ t, locale: uiLanguage(), direction: uiDirection() }), []);
+  const report = useMemo(() => reportOf(partial, value), [partial, value]);
+  const plots = useMemo(() => {
+    const plain = reportOf(partial);
+    return { rules: plotRules(plain, words), weeks: plotWeeks(plain, words) };
+  }, [partial, words]);
+  const name = `back-test ${file.replace(/\.\w+$/, '')}`;
+  return (
+    <div class="form">
+      <p class="backtest-file">
+        <bdi>{file}</bdi>
+        {report.against && <span class="quiet"> {t('backtestAgainst', report.against.join(' + '))}</span>}
+      </p>
+      <div class="backtest-buttons">
+        <Button look="primary" onPress={() => saveFile(`${name}.html`, htmlReport(report, words), 'text/html')}>
+          {t('backtestSaveHtml')}
+        </Button>
+        {/* The mark at its beginning tells spreadsheets that the file is UTF-8. */}
+        <Button onPress={() => saveFile(`${name}.csv`, `\ufeff${csvReport(report)}`, 'text/csv')}>
+          {t('backtestSaveCsv')}
+        </Button>
+        <Button onPress={again}>{t('backtestOther')}</Button>
+      </div>
+      {report.replies === 0 && <p role="status">{t('backtestNothing')}</p>}
+      <Summary report={report} />
+      <BusinessCase business={report.business} value={value} onChange={setValue} />
+      {plots.rules && <Plot label={t('backtestPlotRules')} svg={plots.rules} />}
+      {plots.weeks && <Plot label={t('backtestPlotWeeks')} svg={plots.weeks} />}
+      <RulesTable report={report} />
+      {report.held.length > 0 && <Samples title={t('backtestHeldSamples')} samples={report.held} />}
+      {bad.length > 0 && <Unreadable bad={bad} />}
+    </div>
+  );
+}
+
+function Unreadable({ bad }: { readonly bad: readonly BadLine[] }): JSX.Element {
+  return (
+    <details class="more">
+      <summary>{t('backtestUnreadable')}</summary>
+      <ul>
+        {bad.map(({ line, error }) => (
+          <li key={`${line} ${error}`}>
+            {line}: <span dir="auto">{error}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

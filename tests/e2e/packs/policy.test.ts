@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers, built, launch, type Session } from '../../support/browser';
+import { canManage, manageChromium, manageFirefox } from '../../support/managed';
+import { type PackServer, servePacks } from '../../support/pack-server';
+import { waitFor } from '../../support/wait';
+import { teamPack } from './team-pack';
+
+const PATIENCE = 60_000;
+
+// Where nobody may write Chromium's policies, there is nothing that a test could set.
+describe.each(browsers.filter(canManage))('the policy of a company in %s', (name) => {
+  let session: Session;
+  let server: PackServer;
+  let options: Page;
+  let forget = () => {};
+
+  const text = () => options.$eval('.packs', (element) => element.textContent ?? '');
+  /** The page asks anew when it comes to the front. */
+  const shows = (words: RegExp) =>
+    waitFor(
+      String(words),
+      async () => {
+        await options.evaluate(() => window.dispatchEvent(new Event('focus')));
+        return words.test(await text());
+      },
+      PATIENCE,
+    );
+
+  beforeAll(async () => {
+    server = await servePacks();
+    const [key, other] = await Promise.all([server.keygen('key.json'), server.keygen('other.json')]);
+    await server.publish('team.json', teamPack('1.0.0', 1, 'bonus points'), key);
+    const sales = JSON.parse(JSON.stringify(teamPack('1.0.0', 1, 'bonus points')).replaceAll('"team', '"sales'));
+    await server.publish('sales.json', sales, other);
+    const policy = {
+      packs: [
+        { url: server.address('team.json'), keys: [key.id] },
+        { url: server.address('sales.json'), keys: [key.id] },
+      ],
+      onlyThesePacks: true,
+      guard: { must: 'ask', should: 'off' },
+      allowPreviousVersion: false,
+    };
+    const managed =
+      name === 'chromium'
+        ? manageChromium(built.chromium, policy)
+        : manageFirefox('replylint@replylint.example', policy);
+    forget = managed.forget;
+    const home = 'home' in managed ? { home: String(managed.home) } : {};
+    session = await launch(name, { extension: built[name], ...home });
+    options = await session.openExtensionPage('src/options/index.html#packs');
+    await options.setViewport({ width: 1100, height: 900 });
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    forget();
+  });
+
+  it('installs its packs by itself, and locks them', async () => {
+    await shows(/Installed by your company/);
+    await shows(/Team rules of Acme/);
+    expect(await options.$$('.pack input[type=checkbox]')).toEqual([]);
+    expect(await text()).not.toMatch(/Remove/);
+    await session.shot(options, 'packs/policy');
+  });
+
+  it('installs nothing that another key has signed, and says so (M03)', async () => {
+    await shows(/sales\.json: It is signed by another key/);
+  });
+
+  it('lets nobody add another pack (M04)', async () => {
+    await shows(/allows no other packs/);
+    expect(await options.$$('input[type=url]')).toEqual([]);
+    const refused = await options.evaluate(
+      async (file) => {
+        const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+        return runtime.sendMessage({ name: 'lookAtPack', ask: { file } });
+      },
+      Buffer.from(JSON.stringify(teamPack('1.0.0', 1, 'golden stars'))).toString('base64url'),
+    );
+    expect(refused).toEqual({ ok: false, trouble: { code: 'forbidden' } });
+  });
+
+  it('sets the send guard', async () => {
+    const rules = await options.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return runtime.sendMessage({ name: 'rules', ask: { site: 'desk.example' } });
+    });
+    expect(rules.guard).toEqual({ must: 'ask', should: 'off' });
+  });
+
+  it('wrote no error, and asked nobody outside of this machine', async () => {
+    expect(await session.problems()).toEqual([]);
+    expect(session.strangers()).toEqual([]);
+  });
+});

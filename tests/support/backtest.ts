@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { waitFor } from './wait';
+
+/** Puts a pack into the studio's drafts and opens it at the back-test. */
+export async function openBacktest(page: Page, text: string): Promise<void> {
+  const key = crypto.randomUUID();
+  await page.evaluate(keepDraft, { key, text, name: 'Acme support', changed: Date.now() });
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${key}/backtest`);
+  await page.locator('.backtest-drop').wait();
+}
+
+/** Runs in the page: the same database as src/platform/pack-drafts.ts. */
+function keepDraft(draft: object): Promise<void> {
+  const request = indexedDB.open('studio', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('packs', { keyPath: 'key' });
+  return new Promise((resolve, reject) => {
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('packs', 'readwrite');
+      transaction.objectStore('packs').put(draft);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** Chooses a file with this content: `line` for each number up to `count` (source of a function), or a text. */
+export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    (file, content) => {
+      const input = document.querySelector<HTMLInputElement>('.backtest-drop input');
+      if (!input) throw new Error('no place for a file');
+      const files = new DataTransfer();
+      files.items.add(new File([content], file));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+  await waitFor(
+    'the file to be looked at',
+    () => page.evaluate(() => document.querySelector('.backtest-file, .backtest .problems') !== null),
+    60_000,
+  );
+}
+
+/** Chooses from a list by its label. */
+export async function chooseFrom(page: Page, label: string, option: string): Promise<void> {
+  const id = await page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted)?.htmlFor ?? '',
+    label,
+  );
+  await page.select(`[id="${id}"]`, option);
+}
+
+/** Notes in the page how long the longest pause between two frames is; gives it, and since when it looks, in ms. */
+export async function watchFrames(page: Page): Promise<() => Promise<{ longest: number; all: number }>> {
+  await page.evaluate(() => {
+    const watch = { began: performance.now(), last: performance.now(), longest: 0 };
+    const frame = (): void => {
+      const now = performance.now();
+      watch.longest = Math.max(watch.longest, now - watch.last);
+      watch.last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    Object.assign(globalThis, { frames: watch });
+  });
+  return () =>
+    page.evaluate(() => {
+      const { longest, began } = (globalThis as unknown as { frames: { longest: number; began: number } }).frames;
+      return { longest, all: performance.now() - began };
+    });
+}
+
+/** Catches what the page hands to the browser's downloads; call it before, and read it after. */
+export async function catchFiles(page: Page): Promise<() => Promise<readonly { name: string; text: string }[]>> {
+  await page.evaluate(() => {
+    const caught: Promise<{ name: string; text: string }>[] = [];
+    const blobs = new Map<string, Blob>();
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const url = create(blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      const blob = blobs.get(this.href);
+      const { download: name } = this;
+      if (blob) caught.push(blob.text().then((text) => ({ name, text })));
+    };
+    Object.assign(globalThis, { caught });
+  });
+  return () =>
+    page.evaluate(() =>
+      Promise.all((globalThis as unknown as { caught: Promise<{ name: string; text: string }>[] }).caught),
+    );
+}
