@@ -139,8 +139,6 @@ describe.each(browsers)('beside the box in %s', (name) => {
     await toEnd(page);
     await typeDraft(page, 'x');
     await waitFor('the number', async () => (await readVoice(session, page)) === '50 findings');
-    // No place is free of words.
-    expect(await readCount(session, page)).toBeUndefined();
     await typeDraft(page, '0123456789');
     await session.shot(page, 'beside/many');
     await page.close();
