@@ -103,6 +103,7 @@ function countModel(session: Session): CountModel | undefined {
   const levels = new Set(findings.map(({ level }) => level));
   return {
     findings: findings.length,
+    areMore: session.areMore,
     worst: (['must', 'should', 'hint'] as const).find((level) => levels.has(level)),
     open: result.checklist.filter(({ by, state }) => by === 'auto' && state === 'open').length,
   };

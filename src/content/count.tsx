@@ -11,6 +11,9 @@ import { outerElement, toOutermost } from './frames';
 import type { Host } from './host';
 import type { Session } from './session';
 
+/** UTF-16 code units of a draft whose words are not measured at every key. */
+const LONG = 4000;
+
 export interface CountParts {
   readonly session: Session;
   readonly host: Host;
@@ -70,7 +73,10 @@ export class Count {
 
   /** The box moved, or its text did. While the agent types only the text is looked at. */
   follow(isTyping: boolean): void {
-    if (this.model && !this.dragged) this.place(!isTyping);
+    if (!this.model || this.dragged) return;
+    // Measuring all words of a long draft at every key would be felt: out of the way until the agent pauses.
+    if (isTyping && (!this.current || this.parts.session.text.length > LONG)) this.hide();
+    else this.place(!isTyping);
   }
 
   focus(): void {

@@ -127,7 +127,11 @@ class Follower {
 
   private nextFrame(): void {
     if (this.frame !== 0 || this.signal.aborted) return;
-    this.frame = this.view.requestAnimationFrame(() => this.tell());
+    try {
+      this.frame = this.view.requestAnimationFrame(() => this.tell());
+    } catch {
+      // In Firefox a window that is going away refuses.
+    }
   }
 
   private tell(): void {
@@ -149,6 +153,10 @@ class Follower {
 
   private stop(): void {
     clearTimeout(this.timer);
-    this.view.cancelAnimationFrame(this.frame);
+    try {
+      this.view.cancelAnimationFrame(this.frame);
+    } catch {
+      // In Firefox a window that is gone refuses; it has no frames to come either.
+    }
   }
 }

@@ -12,6 +12,25 @@ export interface LiveFinding {
   readonly fixes: readonly Replacement[];
 }
 
+/** So many of one rule, and of all: nobody reads more, and a pack that marks everything must not hold up the typing. */
+const MOST_OF_A_RULE = 50;
+const MOST = 300;
+
+/** The first findings of each rule, as many as are shown; and whether there are more. */
+export function fewEnough(findings: readonly LiveFinding[]): {
+  readonly shown: readonly LiveFinding[];
+  readonly areMore: boolean;
+} {
+  const counts = new Map<string, number>();
+  const few = findings.filter(({ finding: { rule } }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MOST_OF_A_RULE;
+  });
+  const shown = few.slice(0, MOST);
+  return { shown, areMore: shown.length < findings.length };
+}
+
 /** The findings of a text that are shown in it. */
 export function liveFindings(findings: readonly Finding[], text: string): readonly LiveFinding[] {
   return findings.flatMap((finding) => {

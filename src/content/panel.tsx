@@ -58,7 +58,9 @@ export function openPanel(root: ShadowRoot, { view, anchor, direction, close }: 
 
 /** A transformed ancestor shifts what `fixed` means; measuring where the card really is takes that out again. */
 function move(holder: HTMLElement, anchor: DOMRect, direction: 'ltr' | 'rtl'): void {
-  const { style } = holder;
+  const { style, firstElementChild: content } = holder;
+  // Measured at its full height, it has nothing to scroll and forgets where it was.
+  const scrolled = content?.scrollTop ?? 0;
   const view = holder.ownerDocument.documentElement;
   style.left = '0px';
   style.top = '0px';
@@ -74,4 +76,5 @@ function move(holder: HTMLElement, anchor: DOMRect, direction: 'ltr' | 'rtl'): v
   style.left = `${to.left - natural.left}px`;
   style.top = `${to.top - natural.top}px`;
   style.maxHeight = `${to.maxHeight}px`;
+  if (content) content.scrollTop = scrolled;
 }

@@ -8,7 +8,7 @@ import type { ActTint } from './act-tint';
 import type { Contexts } from './context';
 import { followDraft } from './draft';
 import { conversationHash, findingHash, heeded } from './ignore';
-import { findAgain, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
+import { fewEnough, findAgain, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
 import type { Marks } from './marks';
 
 /** What the page tells about a box beyond its text; asked when it may have changed. */
@@ -66,6 +66,8 @@ export class Session {
   result: LintResult = NOTHING;
   /** What is underlined now, in the order of the text. */
   findings: readonly LiveFinding[] = [];
+  /** More was found than is shown. */
+  areMore = false;
   private reading: Reading = { text: '', excluded: [] };
   /** The hash that the conversation goes by. */
   conversation = '';
@@ -173,7 +175,9 @@ export class Session {
     this.mode = parts.place.mode();
     const result = this.mode === 'reply' ? parts.linter.lint(this.draft()) : NOTHING;
     this.result = { ...result, findings: heeded(result.findings, silenced, this.context, this.rules) };
-    this.findings = liveFindings(this.result.findings, this.reading.text);
+    const { shown, areMore } = fewEnough(liveFindings(this.result.findings, this.reading.text));
+    this.findings = shown;
+    this.areMore = areMore;
     parts.marks.show(this.findings);
     this.findActs();
     parts.onChange(this);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAgain, liveFindings, shiftFindings } from '../../src/content/live-finding';
+import { fewEnough, findAgain, liveFindings, shiftFindings } from '../../src/content/live-finding';
 import { changeBetween } from '../../src/editors/change';
 import type { Finding, Span } from '../../src/engine/types';
 
@@ -57,5 +57,26 @@ describe('a finding in the draft', () => {
     const [live] = liveFindings([finding(text, 'our policy')], text);
     const newer = liveFindings([finding(text, 'it is our policy'), finding(text, 'our policy')], text);
     expect(live && findAgain(newer, live)).toBe(newer[1]);
+  });
+});
+
+describe('a draft that is full of findings', () => {
+  const words = 'our policy ';
+  const many = (rule: string, count: number) =>
+    liveFindings(
+      Array.from({ length: count }, (_, n) => finding(words, 'our policy', { rule, span: [n * 11, n * 11 + 10] })),
+      words.repeat(count),
+    );
+
+  it('shows the first 50 of a rule, and says that there are more', () => {
+    const { shown, areMore } = fewEnough([...many('policy-shield', 60), ...many('dont-know', 2)]);
+    expect(shown).toHaveLength(52);
+    expect(areMore).toBe(true);
+    expect(fewEnough(many('policy-shield', 50))).toMatchObject({ areMore: false });
+  });
+
+  it('shows 300 at the most', () => {
+    const all = Array.from({ length: 10 }, (_, n) => many(`rule-${n}`, 40)).flat();
+    expect(fewEnough(all).shown).toHaveLength(300);
   });
 });

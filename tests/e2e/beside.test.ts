@@ -4,7 +4,7 @@ import type { EditorName } from '../../src/demo/desk/editors/editor';
 import { type DeskServer, startDesk } from '../../src/demo/desk/server';
 import { checklistThat, countThat, pressBox, readChecklist, readCount, readVoice } from '../support/beside';
 import { browsers, built, launch, type Session } from '../support/browser';
-import { intoDraft, openDraft, readDraft, typeDraft, undo } from '../support/desk';
+import { intoDraft, openDraft, readDraft, toEnd, typeDraft, undo } from '../support/desk';
 import type { Box } from '../support/marks';
 import { waitFor, waitUntilStill } from '../support/wait';
 
@@ -129,6 +129,18 @@ describe.each(browsers)('beside the box in %s', (name) => {
     await typeDraft(page, POOR);
     const again = await countThat(session, page, 'shows the finding', ({ shown }) => shown === '1');
     expect(again.box).toEqual(moved.box);
+    await page.close();
+  });
+
+  it('of a draft full of findings 50 of a rule are shown, and it can be typed in', async () => {
+    const page = await open('textarea');
+    await page.evaluate((line) => window.desk?.set(line), 'It is our policy. '.repeat(1000));
+    await intoDraft(page);
+    await toEnd(page);
+    await typeDraft(page, 'x');
+    await waitFor('the number', async () => (await readVoice(session, page)) === '50 findings');
+    await typeDraft(page, '0123456789');
+    await session.shot(page, 'beside/many');
     await page.close();
   });
 

@@ -152,6 +152,14 @@ describe.each(browsers)('in %s', (name) => {
       return now?.still && now;
     });
     await session.shot(page, 'looks/small');
+    // What has the focus is in sight.
+    const [focused] = await session.insideClosedRoots(frame, 'rl-host', (root) => {
+      const { top = -1, bottom = 999 } =
+        root.querySelector('.top')?.shadowRoot?.activeElement?.getBoundingClientRect() ?? {};
+      return { top, bottom };
+    });
+    expect(focused?.top).toBeGreaterThanOrEqual(0);
+    expect(focused?.bottom).toBeLessThanOrEqual(120);
     expect(card.box.x).toBeGreaterThanOrEqual(0);
     expect(card.box.y).toBeGreaterThanOrEqual(0);
     expect(card.box.x + card.box.width).toBeLessThanOrEqual(200);

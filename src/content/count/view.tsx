@@ -7,6 +7,8 @@ import { LevelMark } from '../../ui/level-mark';
 /** What the count tells: how many findings of which level at the most; without any, what is still to be said. */
 export interface CountModel {
   readonly findings: number;
+  /** More was found than is counted. */
+  readonly areMore: boolean;
   readonly worst?: Level | undefined;
   /** Points of the playbook that the draft should make and does not. */
   readonly open: number;
@@ -17,7 +19,7 @@ interface CountProps extends CountModel {
 }
 
 /** A small button: the shape of the worst line with the number of findings, or a ring with what is open, or a tick. */
-export function CountView({ findings, worst, open, isOpen }: CountProps): JSX.Element {
+export function CountView({ findings, areMore, worst, open, isOpen }: CountProps): JSX.Element {
   const shown = new Intl.NumberFormat(uiLanguage()).format(findings > 0 ? findings : open);
   return (
     <button
@@ -25,19 +27,22 @@ export function CountView({ findings, worst, open, isOpen }: CountProps): JSX.El
       class="rl-surface rl-count"
       lang={uiLanguage()}
       dir={uiDirection()}
-      aria-label={nameOf({ findings, open })}
+      aria-label={nameOf({ findings, areMore, open })}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      title={`${nameOf({ findings, open })}\n${t('countMove')}`}
+      title={`${nameOf({ findings, areMore, open })}\n${t('countMove')}`}
     >
       {findings > 0 && worst ? <LevelMark level={worst} /> : <Icon name={open > 0 ? 'open' : 'done'} />}
-      {findings + open > 0 && <span aria-hidden="true">{shown}</span>}
+      {findings + open > 0 && <span aria-hidden="true">{areMore ? `${shown}+` : shown}</span>}
     </button>
   );
 }
 
-function nameOf({ findings, open }: CountModel): string {
+function nameOf({ findings, areMore, open }: CountModel): string {
   if (findings === 0 && open === 0) return t('countAllSaid');
-  const parts = [findings > 0 && plural('findings', findings), open > 0 && plural('countOpen', open)];
+  const parts = [
+    findings > 0 && (areMore ? t('countMore', findings) : plural('findings', findings)),
+    open > 0 && plural('countOpen', open),
+  ];
   return new Intl.ListFormat(uiLanguage(), { type: 'unit' }).format(parts.filter((part) => part !== false));
 }
