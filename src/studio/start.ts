@@ -26,7 +26,7 @@ export function emptyPack(beginning: Beginning): string {
 
 /** A pack with everything that another one has, to be changed at will. */
 export function copyOf(beginning: Beginning, rules: JsonObject): string {
-  return fileOf({ ...header(beginning), ...rules });
+  return `${outline({ ...header(beginning), ...rules }, LEVELS_OF_A_COPY)}\n`;
 }
 
 /** A pack that builds on the built-in one and has one rule: these phrases should be said in other words. */
@@ -71,6 +71,19 @@ function header({ name, languages }: Beginning): JsonObject {
     name: { en: name },
     languages: [...languages],
   };
+}
+
+/** A phrase stands on a line of its own, and no wider: the English rules would be over the limit of a pack. */
+const LEVELS_OF_A_COPY = 5;
+
+/** JSON whose upper levels have a line for each entry, indented by one step at most, and whose lower ones have none. */
+function outline(value: Json, levels: number, indent = ''): string {
+  if (levels === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const lines = Array.isArray(value)
+    ? value.map((each) => `  ${outline(each, levels - 1, '  ')}`)
+    : Object.entries(value).map(([key, each]) => `  ${JSON.stringify(key)}: ${outline(each, levels - 1, '  ')}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
 function fileOf(pack: JsonObject): string {

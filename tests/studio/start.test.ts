@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages';
-import { builtinPacks } from '../../src/packs/builtin';
+import { builtinPacks, coreRules } from '../../src/packs/builtin';
 import { loadPack } from '../../src/packs/load';
+import { maxPackBytes } from '../../src/packs/pack';
 import { readWordings } from '../../src/studio/csv';
 import { asDraft } from '../../src/studio/export/as-draft';
 import { raised } from '../../src/studio/settings/version';
 import { freeId, slug } from '../../src/studio/slug';
-import { emptyPack, fromWordings, onCore } from '../../src/studio/start';
+import { copyOf, emptyPack, fromWordings, onCore } from '../../src/studio/start';
 
 const english = languages.filter(({ id }) => id === 'en');
 const load = (text: string) => loadPack(new TextEncoder().encode(text), builtinPacks, english);
@@ -19,6 +20,14 @@ describe('a new pack', () => {
   it('loads as it is', () => {
     expect(problems(onCore({ name: 'Acme support', languages: ['en'] }))).toEqual([]);
     expect(problems(emptyPack({ name: 'Поддержка', languages: ['en'] }))).toEqual([]);
+  });
+
+  it('can be a copy of the built-in one in a language, a phrase a line', () => {
+    const rules = JSON.parse(JSON.stringify(coreRules(['en'])));
+    const text = copyOf({ name: 'Acme', languages: ['en'] }, rules);
+    expect(JSON.parse(text)).toMatchObject(rules);
+    expect(new TextEncoder().encode(text).length).toBeLessThan(maxPackBytes);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(20_000);
   });
 
   it('has an id that can stand in a file', () => {
