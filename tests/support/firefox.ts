@@ -140,7 +140,7 @@ const readErrors = `JSON.stringify(Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag)
     && each.sourceName.startsWith(${JSON.stringify(URL_BASE)})
     // A page was closed while its script waited for an answer: Firefox notes that, and nobody is at fault.
-    && !/^Promise (rejected after context unloaded|resolved while context is inactive)/.test(each.errorMessage))
+    && !/^Promise ((rejected|resolved) after context unloaded|resolved while context is inactive)/.test(each.errorMessage))
   .map((each) => each.errorMessage + ' (' + each.sourceName + ':' + each.lineNumber + ')'))`;
 
 /** Starts Firefox: a fresh profile, headless unless told otherwise. */
