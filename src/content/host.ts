@@ -1,4 +1,4 @@
-import { documentOf, elementAbove, isConnected } from '../editors/dom';
+import { documentOf, elementAbove, fits, isConnected } from '../editors/dom';
 
 /** The one element that we add to a page, beside its body: a closed door. */
 export const HOST_TAG = 'rl-host';
@@ -167,7 +167,7 @@ export function removeLeftovers(page: Document, owner: string): void {
 /** What lies over everything else of the page: a modal dialog, a popover, what fills the screen. */
 function layerAround(near: Element, page: Document): Element | undefined {
   for (let each: Element | undefined = near; each; each = elementAbove(each)) {
-    if (documentOf(each) === page && each.matches(':modal, :popover-open, :fullscreen')) return each;
+    if (documentOf(each) === page && fits(each, ':modal, :popover-open, :fullscreen')) return each;
   }
   return undefined;
 }

@@ -15,6 +15,9 @@ export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 /** The document a node belongs to. */
 export const documentOf = getter<Node, Document>(Node.prototype, 'ownerDocument');
 
+/** The nodes right in a node. */
+export const nodesIn = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+
 /** Whether a node is in a document. */
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 
@@ -29,6 +32,11 @@ export function attributeOf(element: Element, name: string): string | null {
 /** Whether an element fits a selector. */
 export function fits(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
+}
+
+/** The element itself or the nearest one around it that fits a selector, in the same tree. */
+export function nearest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }
 
 /** The window a node is shown in; throws for a document that is not shown. */

@@ -4,7 +4,7 @@ import { screens } from '../screens';
 import { looks } from '../screens/look';
 import { stageFor } from '../screens/stage';
 import { axeProblems } from '../support/axe';
-import { browsers, built, launch, type Session } from '../support/browser';
+import { built, launch, type Session } from '../support/browser';
 
 const seen = looks.filter(({ name }) => ['light', 'rtl-dark', 'double'].includes(name));
 
@@ -13,7 +13,7 @@ const roomOf = (name: string) => name.split('/')[0] ?? '';
 const rooms = [...new Set(screens.map(({ name }) => roomOf(name)))].filter((room) => room !== 'studio');
 
 /** In Chromium alone: the states are brought up by standing in for the browser, and axe sees the same tree in both. */
-describe.runIf(browsers.includes('chromium'))('every screen', () => {
+describe('every screen', () => {
   let desk: DeskServer;
   let session: Session;
 

@@ -4,12 +4,12 @@ import { looks } from '../screens/look';
 import { stageFor } from '../screens/stage';
 import { openStudio, studioStates } from '../screens/studio';
 import { axeProblems } from '../support/axe';
-import { browsers, built, launch, type Session } from '../support/browser';
+import { built, launch, type Session } from '../support/browser';
 
 const seen = looks.filter(({ name }) => ['light', 'rtl-dark', 'narrow'].includes(name));
 
 /** In Chromium alone: axe sees the same tree in both. One page a look, so that the rules are read once. */
-describe.runIf(browsers.includes('chromium'))('every state of the studio', () => {
+describe('every state of the studio', () => {
   let desk: DeskServer;
   let session: Session;
 

@@ -1,4 +1,4 @@
-import { elementAbove, nameOf } from '../../editors/dom';
+import { documentOf, elementAbove, nameOf, nearest, nodesIn } from '../../editors/dom';
 import type { Box } from '../card/place';
 import { HOST_TAG } from '../host';
 import { overlap } from './candidates';
@@ -15,7 +15,7 @@ export function isEmptyThere(area: Box, box: Element): boolean {
   const seen = new Set<Element>();
   for (const across of STEPS)
     for (const down of STEPS) {
-      const element = topmost(box.ownerDocument, area.left + area.width * across, area.top + area.height * down);
+      const element = topmost(documentOf(box), area.left + area.width * across, area.top + area.height * down);
       if (element) seen.add(element);
     }
   return [...seen].every((element) =>
@@ -43,14 +43,14 @@ function isInside(element: Element, box: Element): boolean {
 
 /** Pictures and quoted messages inside of a draft. */
 function isSolid(element: Element, box: Element): boolean {
-  const solid = element.closest(SOLID);
+  const solid = nearest(element, SOLID);
   return solid !== null && solid !== box && box.contains(solid);
 }
 
 /** Words that stand right in an element around the box. */
 function hasWordsIn(element: Element, area: Box): boolean {
-  const range = element.ownerDocument.createRange();
-  return [...element.childNodes].some((node) => {
+  const range = documentOf(element).createRange();
+  return [...nodesIn(element)].some((node) => {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
     range.selectNodeContents(node);
     return [...range.getClientRects()].some((rect) => overlap(rect, area));
