@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openPack, press, STUDIO, testsSay, typeInto } from '../support/studio';
 import type { Look } from './look';
+import { said } from './said';
 import type { Screen, Stage } from './stage';
 import { brokenPack, ownPack, teamPack } from './studio-packs';
 
@@ -22,11 +23,11 @@ export async function openStudio(stage: Stage): Promise<Page> {
 }
 
 /** A pack on the bench, after its tests; `key` names the draft, so that pictures do not fill the list of packs. */
-const pack = (name: string, screen: string, act: (page: Page) => Promise<unknown> = async () => {}, text = ownPack) =>
+const pack = (name: string, screen: string, act: StudioState['act'] = async () => {}, text = ownPack) =>
   opening(name, async (page, look) => {
     await openPack(page, text, screen, `${name}-${look.name}`);
-    await testsSay(page, /\d/);
-    await act(page);
+    await testsSay(page, /\p{Nd}/u);
+    await act(page, look);
   });
 
 const tryOut = async (page: Page): Promise<void> => {
@@ -46,28 +47,28 @@ export const studioStates: readonly StudioState[] = [
   pack('rule-inherited', 'rules/rules:policy-shield', undefined, teamPack),
   pack('rule-broken', 'rules/rules:acme~loyalty', undefined, brokenPack),
   pack('act', 'rules/concepts:apology'),
-  pack('new-rule', 'rules', (page) => press(page, 'New rule')),
+  pack('new-rule', 'rules', (page, look) => press(page, said('studioNewRule', look))),
   pack('playbook', 'playbooks/acme~night'),
   pack('snippets', 'snippets'),
   pack('words', 'words'),
   pack('settings', 'settings'),
   pack('tests', 'tests'),
   pack('tests-failing', 'tests', undefined, brokenPack),
-  pack('text', 'rules/rules:acme~loyalty', (page) => press(page, 'Text')),
-  pack('text-broken', 'rules/rules:acme~loyalty', async (page) => {
-    await press(page, 'Text');
+  pack('text', 'rules/rules:acme~loyalty', (page, look) => press(page, said('studioText', look))),
+  pack('text-broken', 'rules/rules:acme~loyalty', async (page, look) => {
+    await press(page, said('studioText', look));
     await page.locator('.json-text .cm-content').click();
     await page.keyboard.type('?');
     await page.locator('.banner').wait();
   }),
-  pack('export', 'tests', (page) => press(page, 'Export')),
-  pack('export-sign', 'tests', async (page) => {
-    await press(page, 'Export');
-    await press(page, 'Sign it');
-    await typeInto(page, 'Passphrase', 'short');
-    await press(page, 'Make and save a key');
+  pack('export', 'tests', (page, look) => press(page, said('studioExport', look))),
+  pack('export-sign', 'tests', async (page, look) => {
+    await press(page, said('studioExport', look));
+    await press(page, said('studioSign', look));
+    await typeInto(page, said('studioPassphrase', look), 'short');
+    await press(page, said('studioMakeKey', look));
   }),
-  pack('export-refused', 'tests', (page) => press(page, 'Export'), brokenPack),
+  pack('export-refused', 'tests', (page, look) => press(page, said('studioExport', look)), brokenPack),
   opening('home', async (page, look) => {
     await openPack(page, teamPack, 'rules', `home-${look.name}`);
     await page.locator('.head-home').click();
