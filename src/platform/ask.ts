@@ -63,8 +63,12 @@ async function answered<T>(promise: Promise<T | undefined>): Promise<T> {
 async function before<T>(ms: number, promise: Promise<T | undefined>): Promise<T | undefined> {
   const over = new AbortController();
   const late = new Promise<undefined>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    over.signal.addEventListener('abort', () => clearTimeout(timer));
+    try {
+      const timer = setTimeout(resolve, ms);
+      over.signal.addEventListener('abort', () => clearTimeout(timer));
+    } catch {
+      // In Firefox a page that goes away has no timers any more. What it said last is on its way.
+    }
   });
   return Promise.race([promise, late]).finally(() => over.abort());
 }
