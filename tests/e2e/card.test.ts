@@ -131,6 +131,7 @@ describe.each(browsers)('the card in %s', (name) => {
     await waitFor('the checklist to go', async () => !(await readChecklist(session, page)));
     await undo(page);
     await waitFor('the draft of before', async () => (await text()) === POOR);
+    await marksAre(page, BOTH);
     await session.command('next-finding');
     const [fix] = (await openCard(session, page)).buttons;
     await session.command('first-fix');
