@@ -69,7 +69,11 @@ describe.each(browsers)('the settings page in %s', (name) => {
     await page.waitForSelector('nav a[href="#sites"][aria-current=page]');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sites');
     await goToSection(page, 'checking');
+    // The next stop after the heading of the section, once that has the focus.
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await waitFor('the section to have the focus', async () => (await focused()) !== 'a');
     await page.keyboard.press('Tab');
+    await waitFor('the first language to have the focus', async () => (await focused()) === 'input');
     await page.keyboard.press(' ');
     await marks('no marks', (words) => words.length === 0);
     await page.keyboard.press(' ');
