@@ -1,31 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import { openPack } from './studio';
 import { waitFor } from './wait';
 
 /** Puts a pack into the studio's drafts and opens it at the back-test. */
 export async function openBacktest(page: Page, text: string): Promise<void> {
-  const key = crypto.randomUUID();
-  await page.evaluate(keepDraft, { key, text, name: 'Acme support', changed: Date.now() });
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${key}/backtest`);
+  await openPack(page, text, 'backtest');
   await page.locator('.backtest-drop').wait();
-}
-
-/** Runs in the page: the same database as src/platform/pack-drafts.ts. */
-function keepDraft(draft: object): Promise<void> {
-  const request = indexedDB.open('studio', 1);
-  request.onupgradeneeded = () => request.result.createObjectStore('packs', { keyPath: 'key' });
-  return new Promise((resolve, reject) => {
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('packs', 'readwrite');
-      transaction.objectStore('packs').put(draft);
-      transaction.oncomplete = () => {
-        request.result.close();
-        resolve();
-      };
-    };
-  });
 }
 
 /** Chooses a file with this content: `line` for each number up to `count` (source of a function), or a text. */
