@@ -14,6 +14,10 @@ const mailsIn = (folder: string): readonly string[] => readdirSync(folder).filte
 const isTo = (mail: Buffer, address: string): boolean =>
   new RegExp(`^To:.*${address}`, 'm').test(mail.toString('latin1').replace(/\r?\n[ \t]+/g, ' '));
 
+/** How many mails went out to a customer. */
+export const mailsTo = (folder: string, address: string): number =>
+  mailsIn(folder).filter((name) => isTo(readFileSync(join(folder, name)), address)).length;
+
 /** Does what sends a mail, and gives that mail as it went out to a customer. */
 export const sentBy = async (folder: string, address: string, send: () => Promise<void>): Promise<Buffer> => {
   const before = new Set(mailsIn(folder));
