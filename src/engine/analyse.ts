@@ -98,6 +98,7 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
       ends[at] = part.to < 0 ? end : start + part.to;
     }
   }
+  words.entries[words.count] = program.runner.entries.end;
 }
 
 function passes(phrase: PhraseCode, start: number, end: number, program: Program): boolean {

@@ -8,6 +8,7 @@ import {
   FEW_SYMBOLS,
   GAPPED,
   GAPS,
+  GATE,
   HEAD,
   LISTS,
   MASK,
@@ -22,11 +23,12 @@ import {
   TICK,
 } from './automaton';
 import { readAutomaton } from './automaton-reader';
-import { Carried } from './carried';
-import { Entries } from './entries';
+import { Beginnings, placeOf } from './beginnings';
+import { Entries, type Entry } from './entries';
+import { FIRST_BIT } from './gates';
 import { Threads } from './threads';
 import { GAP_CLAUSE } from './tokenize';
-import { holds, type Matches, maskAt, report, type Words } from './words';
+import { holds, type Matches, report, type Words } from './words';
 
 /** The root of all phrases. */
 export const PHRASES = 0;
@@ -58,14 +60,19 @@ export class Runner {
   private readonly automaton: Automaton;
   /** For each list the tick at which it was last entered. */
   private readonly entered: Int32Array;
-  private readonly carried: Carried;
+  /** Whether anything of a list went on when it was last entered. */
+  private readonly alive: Uint8Array;
+  private readonly beginnings: Beginnings;
+  private readonly firstList: number;
   private tick = 0;
 
   constructor(code: AutomatonCode) {
     this.automaton = readAutomaton(code);
     this.entries = new Entries(this.automaton);
     this.entered = new Int32Array(this.automaton.lists.length);
-    this.carried = new Carried(this.automaton);
+    this.alive = new Uint8Array(this.automaton.lists.length);
+    this.beginnings = new Beginnings(this.automaton);
+    this.firstList = FIRST_BIT + this.automaton.classes;
   }
 
   /** The root of a guard. */
@@ -122,12 +129,10 @@ export class Runner {
     const { cells } = this.automaton;
     const special = specialAt(cells, ROOT);
     if (special !== 0) this.special(special, cells[special] & ~LISTS, at, at, words, out);
-    const { begins } = words.entries[at];
-    const ahead = maskAt(words, at + 1);
-    for (let i = 0; i < begins.length; i += 3) {
-      if (begins[i + 2] !== 0) this.call(begins[i + 2] - 1, begins[i], at, at, words, out);
-      else if ((begins[i + 1] & ahead) !== 0) threads.push(heads, at + 1, begins[i], at);
-    }
+    const begins = this.beginnings.of(words.entries[at], words.entries[at + 1]);
+    for (let i = 0; i < begins.length; i += 2)
+      if (begins[i + 1] !== 0) this.call(begins[i + 1] - 1, begins[i], at, at, words, out);
+      else threads.push(heads, at + 1, begins[i], at);
   }
 
   private visit(node: number, start: number, at: number, words: Words, out: Matches): void {
@@ -136,22 +141,20 @@ export class Runner {
     if (special !== 0) this.special(special, cells[special], start, at, words, out);
     if (at >= words.count) return;
     const head = cells[node + HEAD];
-    const ahead = maskAt(words, at + 1);
+    const { symbols, bits } = words.entries[at];
+    const next = words.entries[at + 1];
     const size = sizeOf(head);
     const classes = node + BODY + slotsOf(size) * 2;
     if (size > FEW_SYMBOLS) this.lookUp(node + BODY, slotsOf(size), start, at, words);
-    else {
-      const { symbols } = words.entries[at];
+    else
       for (let cell = node + BODY; cell < classes; cell += 2)
         for (let i = 0; i < symbols.length; i++)
-          if (cells[cell] === symbols[i] && (cells[cells[cell + 1] + MASK] & ahead) !== 0)
+          if (cells[cell] === symbols[i] && passes(cells, cells[cell + 1], next))
             threads.push(heads, at + 1, cells[cell + 1], start);
-    }
     if (head < PER_CLASS) return;
-    this.carried.note(words.entries[at]);
     const last = classes + ((head / PER_CLASS) | 0) * 2;
     for (let cell = classes; cell < last; cell += 2)
-      if (this.carried.hasClass(cells[cell]) && (cells[cells[cell + 1] + MASK] & ahead) !== 0)
+      if (opens(bits, FIRST_BIT + cells[cell]) && passes(cells, cells[cell + 1], next))
         threads.push(heads, at + 1, cells[cell + 1], start);
   }
 
@@ -159,12 +162,12 @@ export class Runner {
   private lookUp(first: number, slots: number, start: number, at: number, words: Words): void {
     const { cells } = this.automaton;
     const { symbols } = words.entries[at];
-    const ahead = maskAt(words, at + 1);
+    const next = words.entries[at + 1];
     for (let i = 0; i < symbols.length; i++)
       for (let slot = slotOf(symbols[i], slots); ; slot = (slot + 1) & (slots - 1)) {
         const to = cells[first + slot * 2 + 1];
         if (to === 0) break;
-        if (cells[first + slot * 2] === symbols[i] && (cells[to + MASK] & ahead) !== 0)
+        if (cells[first + slot * 2] === symbols[i] && passes(cells, to, next))
           threads.push(heads, at + 1, to, start);
       }
   }
@@ -183,16 +186,16 @@ export class Runner {
     if (at >= words.count) return;
     if (parts & ANY) threads.push(heads, at + 1, cells[cell++], start);
     if ((parts & LISTS) === 0) return;
-    this.carried.note(words.entries[at]);
+    const { bits } = words.entries[at];
     for (let left = cells[cell++]; left > 0; left--, cell += 2)
-      if (this.carried.hasList(cells[cell])) this.call(cells[cell], cells[cell + 1], start, at, words, out);
+      if (opens(bits, this.firstList + cells[cell])) this.call(cells[cell], cells[cell + 1], start, at, words, out);
   }
 
   private gap(most: number, to: number, start: number, at: number, words: Words, out: Matches): void {
-    const mask = this.automaton.cells[to + MASK];
+    const { cells } = this.automaton;
     for (let end = at; end <= at + most && end <= words.count; end++) {
       // Only what may end there goes on behind the last word.
-      if ((mask & maskAt(words, end)) !== 0) threads.push(heads, end, to, start);
+      if (passes(cells, to, words.entries[end])) threads.push(heads, end, to, start);
       if (words.gaps[end] === GAP_CLAUSE) break;
       if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) {
         // Nothing goes on behind the clause, but what ends with the gap ends here.
@@ -221,6 +224,7 @@ export class Runner {
 
   /** Enters a list that may begin here, and lets a thread wait for it. */
   private call(list: number, to: number, start: number, at: number, words: Words, out: Matches): void {
+    if (this.entered[list] === this.tick && this.alive[list] === 0) return;
     waiting.push(callers, at, to, start);
     waiting.cells[waiting.last + 3] = list;
     if (this.entered[list] === this.tick) return;
@@ -228,12 +232,16 @@ export class Runner {
     const { cells, lists } = this.automaton;
     const special = specialAt(cells, lists[list]);
     if (special !== 0) this.special(special, cells[special], at, at, words, out);
+    let alive = special !== 0;
     const word = words.entries[at];
-    this.carried.note(word);
-    const own = this.carried.placeOf(list);
-    const ahead = maskAt(words, at + 1);
-    for (let i = word.lists[own + 1]; i < word.lists[own + 2]; i += 2)
-      if ((word.behind[i + 1] & ahead) !== 0) threads.push(heads, at + 1, word.behind[i], at);
+    const next = words.entries[at + 1];
+    const own = placeOf(word, list);
+    for (let i = word.lists[own + 1]; i < word.lists[own + 2]; i++)
+      if (passes(cells, word.behind[i], next)) {
+        threads.push(heads, at + 1, word.behind[i], at);
+        alive = true;
+      }
+    this.alive[list] = alive ? 1 : 0;
   }
 
   /** A list matched from `start` to `at`: whoever waited for it at `start` goes on at `at`. */
@@ -242,6 +250,17 @@ export class Runner {
     for (let thread = callers[start]; thread !== 0; thread = cells[thread])
       if (cells[thread + 3] === list) threads.push(heads, at, cells[thread + 1], cells[thread + 2]);
   }
+}
+
+/** Whether a node may go on with a word; of one with plain words alone this is not certain. */
+function passes(cells: Int32Array, node: number, { mask, bits }: Entry): boolean {
+  if ((cells[node + MASK] & mask) === 0) return false;
+  const gate = cells[node + GATE];
+  return gate === 0 || opens(bits, gate);
+}
+
+function opens(bits: Int32Array, bit: number): boolean {
+  return (bits[bit >> 5] & (1 << (bit & 31))) !== 0;
 }
 
 const threads = new Threads();
