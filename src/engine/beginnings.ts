@@ -1,20 +1,15 @@
-import {
-  type Automaton,
-  BODY,
-  FEW_SYMBOLS,
-  GATE,
-  HEAD,
-  LISTS,
-  MASK,
-  sizeOf,
-  slotOf,
-  slotsOf,
-  specialAt,
-} from './automaton';
+import { type Automaton, BODY, FEW_SYMBOLS, HEAD, PER_CLASS, sizeOf, slotOf, slotsOf, specialAt } from './automaton';
 import type { Entry } from './entries';
+import { FIRST_BIT, opens, passes } from './gates';
 
-/** So many pairs of words are remembered: some hundred kB. */
+/** In the second place of a pair: the first is a node behind both words. */
+export const BEHIND_BOTH = -1;
+/** The first is the special part of a node behind the first word. */
+export const SPECIAL_PART = 0;
+
+/** So many pairs of words are remembered, and so many numbers with them: some hundred kB. */
 const MOST_PAIRS = 8_192;
+const MOST_NUMBERS = 65_536;
 /** Words with larger numbers are looked up each time. */
 const MOST_WORDS = 1 << 15;
 const NONE: readonly number[] = [];
@@ -25,29 +20,40 @@ const NONE: readonly number[] = [];
  */
 export class Beginnings {
   private readonly known = new Map<number, readonly number[]>();
+  private numbers = 0;
 
   constructor(private readonly automaton: Automaton) {}
 
-  /** Pairs as `Entry.begins` has them: those that can go on with the next word. */
+  /** Pairs: a node and `BEHIND_BOTH`, a cell and `SPECIAL_PART`, or the node behind a list and 1 more than the list. */
   of(word: Entry, next: Entry): readonly number[] {
     if (word.begins.length === 0) return NONE;
     if (word.id >= MOST_WORDS || next.id >= MOST_WORDS) return this.find(word, next);
     const key = word.id * MOST_WORDS + next.id;
     const known = this.known.get(key);
     if (known) return known;
-    if (this.known.size >= MOST_PAIRS) this.known.clear();
     const found = this.find(word, next);
+    this.numbers += found.length;
+    if (this.known.size >= MOST_PAIRS || this.numbers > MOST_NUMBERS) {
+      this.known.clear();
+      this.numbers = found.length;
+    }
     this.known.set(key, found);
     return found;
   }
 
   private find(word: Entry, next: Entry): readonly number[] {
     const { begins } = word;
+    const { cells } = this.automaton;
     const found: number[] = [];
     for (let i = 0; i < begins.length; i += 2) {
       const list = begins[i + 1] - 1;
-      if (list < 0 ? this.goesOn(begins[i], next) : this.listGoesOn(list, word, next))
-        found.push(begins[i], begins[i + 1]);
+      if (list >= 0) {
+        if (this.listGoesOn(list, word, next)) found.push(begins[i], begins[i + 1]);
+      } else if (passes(cells, begins[i], next)) {
+        const special = specialAt(cells, begins[i]);
+        if (special !== 0) found.push(special, SPECIAL_PART);
+        this.follow(begins[i], next, found);
+      }
     }
     return found.length === 0 ? NONE : found;
   }
@@ -56,34 +62,35 @@ export class Beginnings {
     const { cells, lists } = this.automaton;
     if (specialAt(cells, lists[list]) !== 0) return true;
     const own = placeOf(word, list);
-    for (let i = word.lists[own + 1]; i < word.lists[own + 2]; i++) if (this.goesOn(word.behind[i], next)) return true;
+    for (let i = word.lists[own + 1]; i < word.lists[own + 2]; i++) {
+      const node = word.behind[i];
+      if (!passes(cells, node, next)) continue;
+      const found: number[] = [];
+      if (specialAt(cells, node) === 0) this.follow(node, next, found);
+      if (specialAt(cells, node) !== 0 || found.length > 0) return true;
+    }
     return false;
   }
 
-  /** Whether a node can do anything when this word comes. */
-  private goesOn(node: number, { mask, bits, symbols }: Entry): boolean {
+  /** Adds the nodes that a word leads to. */
+  private follow(node: number, word: Entry, found: number[]): void {
     const { cells } = this.automaton;
-    if ((cells[node + MASK] & mask) === 0) return false;
-    const gate = cells[node + GATE];
-    if (gate !== 0) return (bits[gate >> 5] & (1 << (gate & 31))) !== 0;
-    const special = specialAt(cells, node);
-    if (special !== 0 && (cells[special] & 31) !== LISTS) return true;
-    const size = sizeOf(cells[node + HEAD]);
-    for (let i = 0; i < symbols.length; i++) if (leads(cells, node + BODY, size, symbols[i])) return true;
-    return false;
+    const head = cells[node + HEAD];
+    const size = sizeOf(head);
+    const slots = slotsOf(size);
+    const first = node + BODY;
+    for (let i = 0; i < word.symbols.length; i++) {
+      let slot = size > FEW_SYMBOLS ? slotOf(word.symbols[i], slots) : 0;
+      for (let left = slots; left > 0; left--, slot = size > FEW_SYMBOLS ? (slot + 1) & (slots - 1) : slot + 1) {
+        const to = cells[first + slot * 2 + 1];
+        if (to === 0) break;
+        if (cells[first + slot * 2] === word.symbols[i]) found.push(to, BEHIND_BOTH);
+      }
+    }
+    const last = first + (slots + ((head / PER_CLASS) | 0)) * 2;
+    for (let cell = first + slots * 2; cell < last; cell += 2)
+      if (opens(FIRST_BIT + cells[cell], word)) found.push(cells[cell + 1], BEHIND_BOTH);
   }
-}
-
-/** Whether the table of a node has an edge for a symbol. */
-function leads(cells: Int32Array, first: number, size: number, symbol: number): boolean {
-  const slots = slotsOf(size);
-  if (size <= FEW_SYMBOLS) {
-    for (let slot = 0; slot < slots; slot++) if (cells[first + slot * 2] === symbol) return true;
-    return false;
-  }
-  for (let slot = slotOf(symbol, slots); cells[first + slot * 2 + 1] !== 0; slot = (slot + 1) & (slots - 1))
-    if (cells[first + slot * 2] === symbol) return true;
-  return false;
 }
 
 /** Where a list stands in `Entry.lists` of a word that may begin it. */

@@ -5,18 +5,35 @@ import {
   GATE,
   HEAD,
   LISTS,
+  MASK,
   PER_CLASS,
-  slotsOf,
   sizeOf,
+  slotsOf,
   specialAt,
 } from './automaton';
+import type { Entry } from './entries';
 
 /** What words of a text have or have not: a bit for each class and list, and one for each set of them that a node asks for. */
 export const FIRST_BIT = 1;
 
+/** Whether a word has what a gate other than 0 asks for. */
+export function opens(gate: number, { symbols, bits }: Pick<Entry, 'symbols' | 'bits'>): boolean {
+  if (gate > 0) return (bits[gate >> 5] & (1 << (gate & 31))) !== 0;
+  for (let i = 0; i < symbols.length; i++) if (symbols[i] === -gate) return true;
+  return false;
+}
+
+/** Whether a node may go on with a word; of one with several plain words alone this is not certain. */
+export function passes(cells: Int32Array, node: number, word: Entry): boolean {
+  if ((cells[node + MASK] & word.mask) === 0) return false;
+  const gate = cells[node + GATE];
+  return gate === 0 || opens(gate, word);
+}
+
 /**
  * Tells before a node is visited whether it can go on with a word. A node that asks for one class or one list alone has
- * the bit of that; each set of several has a bit of its own. Nodes that do more than read a word have none: gate 0.
+ * the bit of that; each set of several has a bit of its own; a node with one symbol has the negative of it. Nodes that do
+ * more than read a word, and those with symbols alone, have none: gate 0.
  */
 export class Gates {
   /** How many bits a word needs. */
@@ -66,7 +83,7 @@ export class Gates {
     if (special)
       for (let left = cells[special + 1], cell = special + 2; left > 0; left--, cell += 2)
         carried.push(this.classes + cells[cell]);
-    if (carried.length === 0) return 0;
+    if (carried.length === 0) return slotsOf(size) === 1 ? -cells[node + BODY] : 0;
     if (carried.length === 1 && size === 0) return FIRST_BIT + carried[0];
     return this.gateFor(carried, this.symbolsOf(node, size));
   }
@@ -85,7 +102,11 @@ export class Gates {
     if (known !== undefined) return known;
     const gate = this.size++;
     this.known.set(key, gate);
-    for (const id of carried) (this.openedBy[id] ??= []).push(gate);
+    for (const id of carried) {
+      const gates = this.openedBy[id];
+      if (gates) gates.push(gate);
+      else this.openedBy[id] = [gate];
+    }
     for (const symbol of symbols) {
       const gates = this.openedBySymbol.get(symbol);
       if (gates) gates.push(gate);

@@ -23,9 +23,9 @@ import {
   TICK,
 } from './automaton';
 import { readAutomaton } from './automaton-reader';
-import { Beginnings, placeOf } from './beginnings';
-import { Entries, type Entry } from './entries';
-import { FIRST_BIT } from './gates';
+import { BEHIND_BOTH, Beginnings, placeOf, SPECIAL_PART } from './beginnings';
+import { Entries } from './entries';
+import { FIRST_BIT, opens, passes } from './gates';
 import { Threads } from './threads';
 import { GAP_CLAUSE } from './tokenize';
 import { holds, type Matches, report, type Words } from './words';
@@ -98,6 +98,10 @@ export class Runner {
         heads[at] = threads.cells[thread];
         const node = threads.cells[thread + 1];
         const start = threads.cells[thread + 2];
+        if (node < 0) {
+          this.special(-node, cells[-node], start, at, words, out);
+          continue;
+        }
         if (cells[node + TICK] === tick && ((cells[node + HEAD] & GAPPED) !== 0 || start >= cells[node + START]))
           continue;
         cells[node + TICK] = tick;
@@ -130,9 +134,13 @@ export class Runner {
     const special = specialAt(cells, ROOT);
     if (special !== 0) this.special(special, cells[special] & ~LISTS, at, at, words, out);
     const begins = this.beginnings.of(words.entries[at], words.entries[at + 1]);
-    for (let i = 0; i < begins.length; i += 2)
-      if (begins[i + 1] !== 0) this.call(begins[i + 1] - 1, begins[i], at, at, words, out);
-      else threads.push(heads, at + 1, begins[i], at);
+    for (let i = 0; i < begins.length; i += 2) {
+      const what = begins[i + 1];
+      // A thread at a special part has a negative instead of a node: no other path leads there.
+      if (what === SPECIAL_PART) threads.push(heads, at + 1, -begins[i], at);
+      else if (what !== BEHIND_BOTH) this.call(what - 1, begins[i], at, at, words, out);
+      else if (passes(cells, begins[i], words.entries[at + 2])) threads.push(heads, at + 2, begins[i], at);
+    }
   }
 
   private visit(node: number, start: number, at: number, words: Words, out: Matches): void {
@@ -141,7 +149,8 @@ export class Runner {
     if (special !== 0) this.special(special, cells[special], start, at, words, out);
     if (at >= words.count) return;
     const head = cells[node + HEAD];
-    const { symbols, bits } = words.entries[at];
+    const word = words.entries[at];
+    const { symbols } = word;
     const next = words.entries[at + 1];
     const size = sizeOf(head);
     const classes = node + BODY + slotsOf(size) * 2;
@@ -154,7 +163,7 @@ export class Runner {
     if (head < PER_CLASS) return;
     const last = classes + ((head / PER_CLASS) | 0) * 2;
     for (let cell = classes; cell < last; cell += 2)
-      if (opens(bits, FIRST_BIT + cells[cell]) && passes(cells, cells[cell + 1], next))
+      if (opens(FIRST_BIT + cells[cell], word) && passes(cells, cells[cell + 1], next))
         threads.push(heads, at + 1, cells[cell + 1], start);
   }
 
@@ -167,8 +176,7 @@ export class Runner {
       for (let slot = slotOf(symbols[i], slots); ; slot = (slot + 1) & (slots - 1)) {
         const to = cells[first + slot * 2 + 1];
         if (to === 0) break;
-        if (cells[first + slot * 2] === symbols[i] && passes(cells, to, next))
-          threads.push(heads, at + 1, to, start);
+        if (cells[first + slot * 2] === symbols[i] && passes(cells, to, next)) threads.push(heads, at + 1, to, start);
       }
   }
 
@@ -186,16 +194,19 @@ export class Runner {
     if (at >= words.count) return;
     if (parts & ANY) threads.push(heads, at + 1, cells[cell++], start);
     if ((parts & LISTS) === 0) return;
-    const { bits } = words.entries[at];
+    const word = words.entries[at];
     for (let left = cells[cell++]; left > 0; left--, cell += 2)
-      if (opens(bits, this.firstList + cells[cell])) this.call(cells[cell], cells[cell + 1], start, at, words, out);
+      if (opens(this.firstList + cells[cell], word)) this.call(cells[cell], cells[cell + 1], start, at, words, out);
   }
 
   private gap(most: number, to: number, start: number, at: number, words: Words, out: Matches): void {
     const { cells } = this.automaton;
+    const mask = cells[to + MASK];
+    const gate = cells[to + GATE];
     for (let end = at; end <= at + most && end <= words.count; end++) {
       // Only what may end there goes on behind the last word.
-      if (passes(cells, to, words.entries[end])) threads.push(heads, end, to, start);
+      if ((mask & words.entries[end].mask) !== 0 && (gate === 0 || opens(gate, words.entries[end])))
+        threads.push(heads, end, to, start);
       if (words.gaps[end] === GAP_CLAUSE) break;
       if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) {
         // Nothing goes on behind the clause, but what ends with the gap ends here.
@@ -250,17 +261,6 @@ export class Runner {
     for (let thread = callers[start]; thread !== 0; thread = cells[thread])
       if (cells[thread + 3] === list) threads.push(heads, at, cells[thread + 1], cells[thread + 2]);
   }
-}
-
-/** Whether a node may go on with a word; of one with plain words alone this is not certain. */
-function passes(cells: Int32Array, node: number, { mask, bits }: Entry): boolean {
-  if ((cells[node + MASK] & mask) === 0) return false;
-  const gate = cells[node + GATE];
-  return gate === 0 || opens(bits, gate);
-}
-
-function opens(bits: Int32Array, bit: number): boolean {
-  return (bits[bit >> 5] & (1 << (bit & 31))) !== 0;
 }
 
 const threads = new Threads();
