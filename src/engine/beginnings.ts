@@ -1,11 +1,11 @@
 import { type Automaton, BODY, FEW_SYMBOLS, HEAD, PER_CLASS, sizeOf, slotOf, slotsOf, specialAt } from './automaton';
-import type { Entry } from './entries';
+import { callsOf, type Entry } from './entries';
 import { FIRST_BIT, opens, passes } from './gates';
 
 /** In the second place of a pair: the first is a node behind both words. */
 export const BEHIND_BOTH = -1;
-/** The first is the special part of a node behind the first word. */
-export const SPECIAL_PART = 0;
+/** The first is a node behind the first word, or the negative of the place of its special part. */
+export const BEHIND_FIRST = 0;
 
 /** So many pairs of words are remembered, and so many numbers with them: some hundred kB. */
 const MOST_PAIRS = 8_192;
@@ -21,10 +21,15 @@ const NONE: readonly number[] = [];
 export class Beginnings {
   private readonly known = new Map<number, readonly number[]>();
   private numbers = 0;
+  /** Nodes that lists of the root lead to: a word is not the only way there. */
+  private readonly behindLists: ReadonlySet<number>;
 
-  constructor(private readonly automaton: Automaton) {}
+  constructor(private readonly automaton: Automaton) {
+    const { cells } = automaton;
+    this.behindLists = new Set(callsOf(cells, specialAt(cells, 0)).map(([, to]) => to));
+  }
 
-  /** Pairs: a node and `BEHIND_BOTH`, a cell and `SPECIAL_PART`, or the node behind a list and 1 more than the list. */
+  /** Pairs: something and `BEHIND_FIRST` or `BEHIND_BOTH`, or the node behind a list and 1 more than the list. */
   of(word: Entry, next: Entry): readonly number[] {
     if (word.begins.length === 0) return NONE;
     if (word.id >= MOST_WORDS || next.id >= MOST_WORDS) return this.find(word, next);
@@ -51,8 +56,11 @@ export class Beginnings {
         if (this.listGoesOn(list, word, next)) found.push(begins[i], begins[i + 1]);
       } else if (passes(cells, begins[i], next)) {
         const special = specialAt(cells, begins[i]);
-        if (special !== 0) found.push(special, SPECIAL_PART);
-        this.follow(begins[i], next, found);
+        if (this.behindLists.has(begins[i])) found.push(begins[i], BEHIND_FIRST);
+        else {
+          if (special !== 0) found.push(-special, BEHIND_FIRST);
+          this.follow(begins[i], next, found);
+        }
       }
     }
     return found.length === 0 ? NONE : found;

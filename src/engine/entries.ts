@@ -145,7 +145,7 @@ export class Entries {
 }
 
 /** The lists that a special part asks for, each with the node behind it. */
-function callsOf(cells: Int32Array, special: number): readonly (readonly [list: number, to: number])[] {
+export function callsOf(cells: Int32Array, special: number): readonly (readonly [list: number, to: number])[] {
   if (special === 0 || (cells[special] & LISTS) === 0) return [];
   const first = partAt(cells, special, LISTS);
   return Array.from({ length: cells[first] }, (_, i) => [cells[first + 1 + i * 2], cells[first + 2 + i * 2]]);

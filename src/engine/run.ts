@@ -23,7 +23,7 @@ import {
   TICK,
 } from './automaton';
 import { readAutomaton } from './automaton-reader';
-import { BEHIND_BOTH, Beginnings, placeOf, SPECIAL_PART } from './beginnings';
+import { BEHIND_BOTH, BEHIND_FIRST, Beginnings, placeOf } from './beginnings';
 import { Entries } from './entries';
 import { FIRST_BIT, opens, passes } from './gates';
 import { Threads } from './threads';
@@ -98,6 +98,7 @@ export class Runner {
         heads[at] = threads.cells[thread];
         const node = threads.cells[thread + 1];
         const start = threads.cells[thread + 2];
+        // The negative of a special part: no other path leads there.
         if (node < 0) {
           this.special(-node, cells[-node], start, at, words, out);
           continue;
@@ -136,8 +137,7 @@ export class Runner {
     const begins = this.beginnings.of(words.entries[at], words.entries[at + 1]);
     for (let i = 0; i < begins.length; i += 2) {
       const what = begins[i + 1];
-      // A thread at a special part has a negative instead of a node: no other path leads there.
-      if (what === SPECIAL_PART) threads.push(heads, at + 1, -begins[i], at);
+      if (what === BEHIND_FIRST) threads.push(heads, at + 1, begins[i], at);
       else if (what !== BEHIND_BOTH) this.call(what - 1, begins[i], at, at, words, out);
       else if (passes(cells, begins[i], words.entries[at + 2])) threads.push(heads, at + 2, begins[i], at);
     }
