@@ -7,9 +7,9 @@ export const BEHIND_BOTH = -1;
 /** The first is a node behind the first word, or the negative of the place of its special part. */
 export const BEHIND_FIRST = 0;
 
-/** So many pairs of words are remembered, and so many numbers with them: some hundred kB. */
-const MOST_PAIRS = 8_192;
-const MOST_NUMBERS = 65_536;
+/** So many pairs of words are remembered, and so many numbers with them: a back-test holds 4 MB, a day of replies a tenth. */
+const MOST_PAIRS = 32_768;
+const MOST_NUMBERS = 262_144;
 /** Words with larger numbers are looked up each time. */
 const MOST_WORDS = 1 << 15;
 const NONE: readonly number[] = [];
