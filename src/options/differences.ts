@@ -1,11 +1,12 @@
 import type { Offered, Whole } from '../platform/change';
 import { inARow, weekday } from '../platform/dates';
-import { defaultGuard, type GuardMode } from '../platform/guard';
+import { defaultGuard, type GuardSettings, type PackGuard } from '../platform/guard';
 import { defaultHours } from '../platform/hours';
-import { type MessageKey, t } from '../platform/i18n';
+import { t } from '../platform/i18n';
 import { interfaceLanguages } from '../platform/interface';
 import type { Choice } from '../platform/snapshot';
 import type { SiteSettings } from '../platform/storage';
+import { guardNames } from './guard';
 
 /** A setting that changes, in words; empty for a site that is not listed. */
 export interface Difference {
@@ -22,16 +23,18 @@ export function differences(before: Whole, after: Whole, choices: Offered): read
     .filter((each) => each.before !== each.after);
 }
 
-const guardNames: Readonly<Record<GuardMode, MessageKey>> = {
-  off: 'settingsGuardOff',
-  remind: 'settingsGuardRemind',
-  ask: 'settingsGuardAsk',
-};
 const leastNames = { hint: 'settingsLevelsAll', should: 'settingsLevelsShould', must: 'settingsLevelsMust' } as const;
 
 /** Every setting by its name on the page; sites by their host name. */
 function inWords({ settings, hours = defaultHours() }: Whole, choices: Offered): ReadonlyMap<string, string> {
-  const { sites, guard = defaultGuard, playbook, languagesOff = [], least = 'hint', interfaceLanguage } = settings;
+  const {
+    sites,
+    guard = defaultGuard as GuardSettings,
+    playbook,
+    languagesOff = [],
+    least = 'hint',
+    interfaceLanguage,
+  } = settings;
   const label = (all: readonly Choice[], id: string) => all.find((each) => each.id === id)?.label ?? id;
   const checked = choices.languages.filter(({ id }) => !languagesOff.includes(id));
   const days = hours.days.map((day) => weekday(day, 'short'));
@@ -43,10 +46,19 @@ function inWords({ settings, hours = defaultHours() }: Whole, choices: Offered):
     [t('settingsLevels'), t(leastNames[least])],
     [`${t('settingsGuard')}: ${t('levelMust')}`, t(guardNames[guard.must])],
     [`${t('settingsGuard')}: ${t('levelShould')}`, t(guardNames[guard.should])],
+    ...(guard.packs ?? []).flatMap((pack) => packInWords(pack, label(choices.guards, pack.pack))),
     [t('settingsInterface'), languageName(interfaceLanguage)],
     [t('settingsHours'), `${inARow(days)}, ${hours.from}–${hours.to}`],
     ...sites.map((each): [string, string] => [each.site, site(each)]),
   ]);
+}
+
+function packInWords({ must, should }: PackGuard, pack: string): readonly [string, string][] {
+  const name = `${t('settingsGuard')}: ${pack}`;
+  return [
+    ...(must ? [[`${name}: ${t('levelMust')}`, t(guardNames[must])] as [string, string]] : []),
+    ...(should ? [[`${name}: ${t('levelShould')}`, t(guardNames[should])] as [string, string]] : []),
+  ];
 }
 
 function languageName(id: string | undefined): string {

@@ -91,7 +91,7 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
       const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
       return runtime.sendMessage({ name: 'rules', ask: { site: 'desk.example' } });
     });
-    expect(rules.guard).toEqual({ must: 'ask', should: 'off' });
+    expect(rules.guard).toEqual({ must: 'ask', should: 'off', packs: [] });
   });
 
   it('wrote no error, and asked nobody outside of this machine', async () => {
