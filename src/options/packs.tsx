@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { PacksView } from '../packs/installed';
 import { t } from '../platform/i18n';
-import { hostPattern, requestHost } from '../platform/permissions';
+import { hostPattern } from '../platform/permissions';
 import { Button } from '../ui/button';
 import { AddPack } from './packs/add';
+import { allowForPacks } from './packs/allow';
 import { LookCard } from './packs/look';
 import { TroubleNote } from './packs/parts';
 import { PackRow } from './packs/row';
@@ -85,7 +86,6 @@ function Company({ view }: { readonly view: PacksView }): JSX.Element {
 
 /** The press without which the browser lets nobody ask a server. */
 function Allow({ url }: { readonly url: string }): JSX.Element | null {
-  const pattern = hostPattern(url);
-  if (pattern === undefined) return null;
-  return <Button onPress={() => void requestHost(pattern)}>{t('packAllow')}</Button>;
+  if (hostPattern(url) === undefined) return null;
+  return <Button onPress={() => void allowForPacks(url)}>{t('packAllow')}</Button>;
 }

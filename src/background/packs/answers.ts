@@ -12,6 +12,7 @@ import { goBack, moveUp, remove, seen, switchPack } from './install';
 import { applyPolicy, askAgain, policyChanged } from './managed';
 import { show, take } from './pending';
 import { policy } from './policy';
+import { releaseUnused } from './release';
 import { readShelf } from './shelf';
 import { downloadPack, downloadSignature } from './subscribe';
 import { updateDue } from './update';
@@ -45,7 +46,11 @@ async function packsInUse(): Promise<readonly Pack[]> {
 const done: Outcome = { ok: true };
 
 const acts: Readonly<Record<PackAct, (id: string) => Promise<Outcome>>> = {
-  remove,
+  remove: async (id) => {
+    const outcome = await remove(id);
+    await releaseUnused();
+    return outcome;
+  },
   on: (id) => switchPack(id, true),
   off: (id) => switchPack(id, false),
   up: moveUp,

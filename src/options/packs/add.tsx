@@ -4,9 +4,9 @@ import { toBase64url } from '../../packs/encoding';
 import type { LookAnswer } from '../../packs/installed';
 import { askPatiently } from '../../platform/ask';
 import { t } from '../../platform/i18n';
-import { hostPattern, requestHost } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Group } from '../../ui/fields';
+import { allowForPacks } from './allow';
 import { ChooseFiles } from './choose-files';
 
 interface AddProps {
@@ -42,9 +42,8 @@ function Address({ onLook }: AddProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const id = useId();
   const look = async (): Promise<LookAnswer | undefined> => {
-    const pattern = hostPattern(typed.trim());
-    // First thing in the press: browsers ask for a permission nowhere else. Without it the background says so.
-    if (pattern !== undefined) await requestHost(pattern).catch(() => false);
+    // Without the permission the background says so.
+    await allowForPacks(typed.trim());
     return askPatiently('lookAtAddress', { url: typed.trim() });
   };
   const press = () => typed.trim() !== '' && onLook(look);
