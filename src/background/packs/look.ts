@@ -63,7 +63,8 @@ export async function lookAt(came: Came, policy: Policy): Promise<Checked> {
   const verdict = await judge(arrival, await termsFor(pack.id, came, shelf, policy, signature));
   if (!verdict.ok) return no(verdict.refusal);
   const others = await otherPacks(shelf, pack.id);
-  const loaded = await finishInTurns(loadSteps(came.bytes, [...builtin, ...others], packLanguages), breathe);
+  const steps = loadSteps(came.bytes, [...builtin, ...others], packLanguages, { parentsHold: true });
+  const loaded = await finishInTurns(steps, breathe);
   if (!loaded.ok) return no({ code: 'does-not-load', problems: loaded.problems });
   const installed = shelf.packs.find(({ id }) => id === pack.id);
   const look: Look = {
