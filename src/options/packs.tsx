@@ -3,6 +3,7 @@ import type { PacksView } from '../packs/installed';
 import { t } from '../platform/i18n';
 import { hostPattern } from '../platform/permissions';
 import { Button } from '../ui/button';
+import { AcceptOlder } from './packs/accept-older';
 import { AddPack } from './packs/add';
 import { allowForPacks } from './packs/allow';
 import { LookCard } from './packs/look';
@@ -13,7 +14,7 @@ import { usePacks } from './packs/use-packs';
 
 /** The section "Team rules": the packs that are installed, and how to add one. */
 export function PacksSection(): JSX.Element {
-  const [{ view, busy, look, trouble, outcome }, actions] = usePacks();
+  const [{ view, busy, look, trouble, last, outcome }, actions] = usePacks();
   return (
     <div class="packs" aria-busy={busy !== undefined}>
       <p role="status" class="quiet pack-status">
@@ -23,6 +24,9 @@ export function PacksSection(): JSX.Element {
         {busy === undefined && outcome === 'silent' && t('packLost')}
       </p>
       {trouble && <TroubleNote trouble={trouble} />}
+      {trouble?.code === 'older' && last && (
+        <AcceptOlder pack={trouble.pack} onAccept={(typed) => actions.show(last, typed)} />
+      )}
       {look && (
         <LookCard
           look={look}
