@@ -6,6 +6,7 @@ import { browsers, built, launch, type Session } from '../support/browser';
 import { STUDIO } from '../support/studio';
 import { waitFor } from '../support/wait';
 import { replyLine } from './replies';
+import { traced } from './trace';
 
 /**
  * The back-test in the studio: how long it takes, and the longest pause between two frames of the page, beside the one
@@ -43,28 +44,6 @@ async function counted(page: Page): Promise<void> {
   await waitFor('the result', () => page.$('.backtest-plot svg'), 1_200_000);
 }
 
-interface TraceEvent {
-  readonly ph: string;
-  readonly name: string;
-  /** Microseconds of the processor. */
-  readonly tdur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args: { readonly name?: string };
-}
-
-/** Milliseconds of the processor that the longest task of a page's main thread took while `act` ran. */
-async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
-  await page.tracing.start({ categories: ['toplevel'] });
-  await act();
-  const trace = new TextDecoder().decode(await page.tracing.stop());
-  const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
-  const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const mains = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`));
-  const tasks = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid} ${tid}`));
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
-}
-
 async function measure(session: Session): Promise<void> {
   const page = await session.openExtensionPage(STUDIO);
   await page.setViewport({ width: 1280, height: 900 });
@@ -79,7 +58,8 @@ async function measure(session: Session): Promise<void> {
   if (session.name !== 'chromium') return;
   await page.locator('.backtest-buttons button:last-child').click();
   await chooseFile(page, 'past.ndjson', replies.slice(0, replies.indexOf('\n', 400_000)));
-  const task = await longestTask(page, () => counted(page));
+  const { tasks } = await traced(page, () => counted(page));
+  const task = Math.max(...tasks.map(({ busy }) => busy));
   console.log(`  longest task of the page: ${task.toFixed(0)} ms of the processor`);
 }
 
