@@ -20,15 +20,17 @@ import {
 
 /** What a word of a text is to an automaton: worked out once for each spelling. */
 export interface Entry {
+  /** Its number among all entries. */
+  readonly id: number;
   readonly symbols: Int32Array;
   readonly mask: number;
-  /** The classes it belongs to. */
-  readonly classes: Int32Array;
-  /** For each list that may begin with it its number, where its nodes begin in `behind`, and where they end. */
+  /** What it opens: see `Gates`. */
+  readonly bits: Int32Array;
+  /** For each list that may begin with it, ascending, its number, where its nodes begin in `behind`, and where they end. */
   readonly lists: Int32Array;
-  /** Pairs of a node that an entry of a list beginning with it leads to, and the node's mask. */
+  /** Nodes that an entry of a list beginning with it leads to. */
   readonly behind: Int32Array;
-  /** Triples of a node that phrases beginning with it lead to, the node's mask, and 0 or 1 more than the list to read on the way. */
+  /** Pairs of a node that phrases beginning with it lead to, and 0 or 1 more than the list to read on the way. */
   readonly begins: Int32Array;
 }
 
@@ -36,6 +38,8 @@ const ROOT = 0;
 
 /** Makes entries; those of words with the same symbols are the same. */
 export class Entries {
+  /** What stands behind the last word: everything may end there, and nothing goes on. */
+  readonly end: Entry;
   private readonly known = new Map<string, Entry>();
   /** By class, and behind them by list: the word it was last found to belong to or begin with; what does not has the negative. */
   private readonly carried: Int32Array;
@@ -43,6 +47,9 @@ export class Entries {
 
   constructor(private readonly automaton: Automaton) {
     this.carried = new Int32Array(automaton.classes + automaton.lists.length);
+    const none = new Int32Array(0);
+    const bits = automaton.gates.bitsOf([], [], []);
+    this.end = { id: 0, symbols: none, mask: ALWAYS, bits, lists: none, behind: none, begins: none };
   }
 
   /** What a word with these symbols is. */
@@ -57,22 +64,24 @@ export class Entries {
   }
 
   private make(symbols: readonly number[]): Entry {
-    this.word++;
-    const { cells } = this.automaton;
+    const id = ++this.word;
     const classes = this.classesOf(symbols);
     const mask = maskOf(symbols) | ALWAYS;
     const lists: number[] = [];
+    const numbers: number[] = [];
     const behind: number[] = [];
     this.automaton.lists.forEach((root, list) => {
       if (!this.mayBegin(list, symbols, mask)) return;
       const first = behind.length;
-      for (const to of this.behind(root, symbols)) behind.push(to, cells[to + MASK]);
+      behind.push(...this.behind(root, symbols));
       lists.push(list, first, behind.length);
+      numbers.push(list);
     });
     return {
+      id,
       symbols: Int32Array.from(symbols),
       mask,
-      classes: Int32Array.from(classes),
+      bits: this.automaton.gates.bitsOf(symbols, classes, numbers),
       lists: Int32Array.from(lists),
       behind: Int32Array.from(behind),
       begins: Int32Array.from(this.begins(symbols)),
@@ -109,8 +118,8 @@ export class Entries {
     const { cells } = this.automaton;
     const called = callsOf(cells, specialAt(cells, ROOT))
       .filter(([list]) => this.carried[this.automaton.classes + list] === this.word)
-      .flatMap(([list, to]) => [to, ALWAYS, list + 1]);
-    return [...this.behind(ROOT, symbols).flatMap((to) => [to, cells[to + MASK], 0]), ...called];
+      .flatMap(([list, to]) => [to, list + 1]);
+    return [...this.behind(ROOT, symbols).flatMap((to) => [to, 0]), ...called];
   }
 
   /** The nodes that the word leads to. */
@@ -136,7 +145,7 @@ export class Entries {
 }
 
 /** The lists that a special part asks for, each with the node behind it. */
-function callsOf(cells: Int32Array, special: number): readonly (readonly [list: number, to: number])[] {
+export function callsOf(cells: Int32Array, special: number): readonly (readonly [list: number, to: number])[] {
   if (special === 0 || (cells[special] & LISTS) === 0) return [];
   const first = partAt(cells, special, LISTS);
   return Array.from({ length: cells[first] }, (_, i) => [cells[first + 1 + i * 2], cells[first + 2 + i * 2]]);
