@@ -1,6 +1,6 @@
-import { type Automaton, BODY, FEW_SYMBOLS, HEAD, PER_CLASS, sizeOf, slotOf, slotsOf, specialAt } from './automaton';
+import { type Automaton, specialAt } from './automaton';
 import { callsOf, type Entry } from './entries';
-import { FIRST_BIT, opens, passes } from './gates';
+import { follow, passes } from './gates';
 
 /** In the second place of a pair: the first is a node behind both words. */
 export const BEHIND_BOTH = -1;
@@ -59,7 +59,7 @@ export class Beginnings {
         if (this.behindLists.has(begins[i])) found.push(begins[i], BEHIND_FIRST);
         else {
           if (special !== 0) found.push(-special, BEHIND_FIRST);
-          this.follow(begins[i], next, found);
+          follow(cells, begins[i], next, (to) => found.push(to, BEHIND_BOTH));
         }
       }
     }
@@ -73,31 +73,14 @@ export class Beginnings {
     for (let i = word.lists[own + 1]; i < word.lists[own + 2]; i++) {
       const node = word.behind[i];
       if (!passes(cells, node, next)) continue;
-      const found: number[] = [];
-      if (specialAt(cells, node) === 0) this.follow(node, next, found);
-      if (specialAt(cells, node) !== 0 || found.length > 0) return true;
+      if (specialAt(cells, node) !== 0) return true;
+      let leads = false;
+      follow(cells, node, next, () => {
+        leads = true;
+      });
+      if (leads) return true;
     }
     return false;
-  }
-
-  /** Adds the nodes that a word leads to. */
-  private follow(node: number, word: Entry, found: number[]): void {
-    const { cells } = this.automaton;
-    const head = cells[node + HEAD];
-    const size = sizeOf(head);
-    const slots = slotsOf(size);
-    const first = node + BODY;
-    for (let i = 0; i < word.symbols.length; i++) {
-      let slot = size > FEW_SYMBOLS ? slotOf(word.symbols[i], slots) : 0;
-      for (let left = slots; left > 0; left--, slot = size > FEW_SYMBOLS ? (slot + 1) & (slots - 1) : slot + 1) {
-        const to = cells[first + slot * 2 + 1];
-        if (to === 0) break;
-        if (cells[first + slot * 2] === word.symbols[i]) found.push(to, BEHIND_BOTH);
-      }
-    }
-    const last = first + (slots + ((head / PER_CLASS) | 0)) * 2;
-    for (let cell = first + slots * 2; cell < last; cell += 2)
-      if (opens(FIRST_BIT + cells[cell], word)) found.push(cells[cell + 1], BEHIND_BOTH);
   }
 }
 

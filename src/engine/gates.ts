@@ -8,6 +8,7 @@ import {
   MASK,
   PER_CLASS,
   sizeOf,
+  slotOf,
   slotsOf,
   specialAt,
 } from './automaton';
@@ -23,11 +24,39 @@ export function opens(gate: number, { symbols, bits }: Pick<Entry, 'symbols' | '
   return false;
 }
 
+/** Gives each node that a word leads to from a node. */
+export function follow(
+  cells: Int32Array,
+  node: number,
+  word: Pick<Entry, 'symbols' | 'bits'>,
+  tell: (to: number) => void,
+): void {
+  const head = cells[node + HEAD];
+  const size = sizeOf(head);
+  const slots = slotsOf(size);
+  const first = node + BODY;
+  for (const symbol of word.symbols) {
+    let slot = size > FEW_SYMBOLS ? slotOf(symbol, slots) : 0;
+    for (let left = slots; left > 0; left--, slot = size > FEW_SYMBOLS ? (slot + 1) & (slots - 1) : slot + 1) {
+      const to = cells[first + slot * 2 + 1];
+      if (to === 0) break;
+      if (cells[first + slot * 2] === symbol) tell(to);
+    }
+  }
+  const last = first + (slots + ((head / PER_CLASS) | 0)) * 2;
+  for (let cell = first + slots * 2; cell < last; cell += 2)
+    if (opens(FIRST_BIT + cells[cell], word)) tell(cells[cell + 1]);
+}
+
 /** Whether a node may go on with a word; of one with several plain words alone this is not certain. */
 export function passes(cells: Int32Array, node: number, word: Entry): boolean {
   if ((cells[node + MASK] & word.mask) === 0) return false;
   const gate = cells[node + GATE];
   return gate === 0 || opens(gate, word);
+}
+
+function open(bits: Int32Array, gate: number): void {
+  bits[gate >> 5] |= 1 << (gate & 31);
 }
 
 /**
@@ -55,20 +84,22 @@ export class Gates {
     });
   }
 
-  /** The bits of a word with these symbols, classes and lists. */
-  bitsOf(symbols: readonly number[], classes: readonly number[], lists: readonly number[]): Int32Array {
+  /** The bits of a word with these symbols and classes; lists are added. */
+  bitsOf(symbols: readonly number[], classes: Iterable<number>): Int32Array {
     const bits = new Int32Array((this.size + 31) >> 5);
-    const open = (gate: number) => {
-      bits[gate >> 5] |= 1 << (gate & 31);
-    };
-    for (const symbol of symbols) this.openedBySymbol.get(symbol)?.forEach(open);
-    const carry = (id: number) => {
-      open(FIRST_BIT + id);
-      this.openedBy[id]?.forEach(open);
-    };
-    classes.forEach(carry);
-    for (const list of lists) carry(this.classes + list);
+    for (const symbol of symbols) for (const gate of this.openedBySymbol.get(symbol) ?? []) open(bits, gate);
+    for (const id of classes) this.carry(bits, id);
     return bits;
+  }
+
+  /** Notes that a list may begin with the word. */
+  addList(bits: Int32Array, list: number): void {
+    this.carry(bits, this.classes + list);
+  }
+
+  private carry(bits: Int32Array, id: number): void {
+    open(bits, FIRST_BIT + id);
+    for (const gate of this.openedBy[id] ?? []) open(bits, gate);
   }
 
   private gateOf(node: number): number {
