@@ -13,7 +13,7 @@ import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
 import { conversationAnswers, forgetOld } from './conversations';
 import { countAnswers } from './counts';
-import { runEverywhere, runOnGranted } from './hosts';
+import { keepForPacks, runEverywhere, runOnGranted, runOnHost } from './hosts';
 import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
@@ -92,7 +92,11 @@ answer(
     ...packAnswers,
     ...countAnswers,
     runOnHost: async ({ host }) => {
-      await runOnGranted({ added: [host], removed: [] });
+      await runOnHost(host);
+      return {};
+    },
+    hostForPacks: async ({ host, on }) => {
+      await keepForPacks(host, on);
       return {};
     },
   },

@@ -114,6 +114,13 @@ export const messages = {
     ask: object<{ readonly host: string }>({ host: string(300) }),
     answer: nothing,
   }),
+  /** Told before a host is asked for so that packs can be fetched, and (`on` false) when it was refused. */
+  hostForPacks: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly host: string; readonly on: boolean }>({ host: string(300), on: boolean }),
+    answer: nothing,
+  }),
   ...besideMessages,
   ...conversationMessages,
   ...promiseMessages,

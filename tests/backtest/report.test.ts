@@ -3,6 +3,7 @@ import { Counter } from '../../src/backtest/counter';
 import { csvReport } from '../../src/backtest/report/csv';
 import { english } from '../../src/backtest/report/english';
 import { htmlReport } from '../../src/backtest/report/html';
+import { plotsOf } from '../../src/backtest/report/plots';
 import { type Report, reportOf } from '../../src/backtest/report/report';
 import { subjectOf } from '../../src/backtest/subject';
 import { coreRules } from '../../src/packs/builtin';
@@ -38,7 +39,7 @@ describe('the report', () => {
   });
 
   it('as HTML runs nothing, asks for nothing and shows replies as text', () => {
-    const page = htmlReport(report(), english);
+    const page = htmlReport(report(), english, plotsOf(report(), { now: 'Now', before: 'Before' }));
     expect(page).not.toMatch(/<script|<img|<link|https?:\/\/(?!www\.w3\.org)|\u202e/);
     expect(page).toContain("default-src 'none'");
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt; <mark>alas</mark>');

@@ -20,6 +20,7 @@ const asks = {
   switchSite: { site: 'desk.example', on: false },
   choosePlaybook: { site: 'desk.example', playbook: 'seven' },
   runOnHost: { host: 'https://desk.example/*' },
+  hostForPacks: { host: 'https://desk.example/*', on: true },
   offered: {},
   changeSettings: { least: 'should' },
   replaceSettings: { settings: { sites: [] } },

@@ -44,6 +44,8 @@ export interface Session {
   pressToolbarButton(page: Page): Promise<void>;
   /** Does what the shortcut of a manifest command does to the tab in front. */
   command(name: string): Promise<void>;
+  /** Ends the background as the browser does when it wants the memory back; the next event starts it again. */
+  stopBackground(): Promise<void>;
   /** Console errors and uncaught errors of all pages and of the extension so far, in words. */
   problems(): Promise<readonly string[]>;
   /** Requests so far that wanted to leave the machine. */
@@ -127,6 +129,7 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     ) => (await driver.insideClosedRoots(frame, host, String(look), args)) as Answer[],
     pressToolbarButton: (page) => driver.pressToolbarButton(page),
     command: (command) => driver.command(command),
+    stopBackground: () => driver.stopBackground(),
     problems: async () => [...problems, ...(await driver.extensionErrors())],
     strangers: () => strangers?.seen() ?? [],
     shot: async (page, shot, how = {}) => {

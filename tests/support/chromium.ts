@@ -110,6 +110,10 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
       const { worker } = await backgroundOf(browser);
       await worker.evaluate(dispatchCommand, name);
     },
+    stopBackground: async () => {
+      const { worker } = await backgroundOf(browser);
+      await worker.close();
+    },
     extensionErrors: async () => [...errors],
   };
 };

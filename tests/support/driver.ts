@@ -36,6 +36,8 @@ export interface Driver {
   panelsOpen(path: string): Promise<number>;
   /** Does what the shortcut of a manifest command does. Headless browsers hear no shortcuts of extensions. */
   command(name: string): Promise<void>;
+  /** Ends the background as the browser does when it wants the memory back; the next event starts it again. */
+  stopBackground(): Promise<void>;
   /** Errors of the extension's own pages and of its background, so far. */
   extensionErrors(): Promise<readonly string[]>;
 }

@@ -136,6 +136,13 @@ const doCommand = (name: string): string => `(() => {
   else policy.extension.shortcuts.onCommand(${JSON.stringify(name)});
 })()`;
 
+/** What Firefox itself does with an event page that is idle; here whether it is idle or not. */
+const stopBackground = `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)});
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState;
+})()`;
+
 const readErrors = `JSON.stringify(Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag)
     && each.sourceName.startsWith(${JSON.stringify(URL_BASE)})
@@ -177,6 +184,10 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     },
     command: async (name) => {
       await inWindow(line, await firstWindow(), doCommand(name));
+    },
+    stopBackground: async () => {
+      const state = await inWindow(line, await firstWindow(), stopBackground);
+      if (state !== 'stopped') throw new Error(`The background is ${state}.`);
     },
     extensionErrors: async () =>
       options.extension ? JSON.parse(String(await inWindow(line, await firstWindow(), readErrors))) : [],

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { toBase64url } from '../../packs/encoding';
-import type { LookAnswer } from '../../packs/installed';
 import { askPatiently } from '../../platform/ask';
 import { t } from '../../platform/i18n';
-import { hostPattern, requestHost } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Group } from '../../ui/fields';
+import { allowForPacks } from './allow';
 import { ChooseFiles } from './choose-files';
+import type { LookAgain } from './use-packs';
 
 interface AddProps {
   /** Shows what comes of a look, or that the background is silent. */
-  readonly onLook: (look: () => Promise<LookAnswer | undefined>) => void;
+  readonly onLook: (look: LookAgain) => void;
 }
 
 /** The two ways in which an agent adds a pack. */
@@ -25,8 +25,9 @@ export function AddPack({ onLook }: AddProps): JSX.Element {
         <ChooseFiles
           label={t('packAddFileButton')}
           onFiles={({ pack, signature }) =>
-            onLook(() =>
+            onLook((older) =>
               askPatiently('lookAtPack', {
+                older,
                 file: toBase64url(pack),
                 ...(signature && { signature: toBase64url(signature) }),
               }),
@@ -41,11 +42,11 @@ export function AddPack({ onLook }: AddProps): JSX.Element {
 function Address({ onLook }: AddProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const id = useId();
-  const look = async (): Promise<LookAnswer | undefined> => {
-    const pattern = hostPattern(typed.trim());
-    // First thing in the press: browsers ask for a permission nowhere else. Without it the background says so.
-    if (pattern !== undefined) await requestHost(pattern).catch(() => false);
-    return askPatiently('lookAtAddress', { url: typed.trim() });
+  const look: LookAgain = async (older) => {
+    const url = typed.trim();
+    // Without the permission the background says so.
+    await allowForPacks(url);
+    return askPatiently('lookAtAddress', { url, older });
   };
   const press = () => typed.trim() !== '' && onLook(look);
   return (

@@ -19,9 +19,10 @@ export function LearnScreen(): JSX.Element {
   const rows = addUp(files).map((row) => ({ ...row, verdict: verdictOn(row) }));
   const few = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
   return (
-    <section class="learn" aria-label={t('learnTitle')}>
-      <p class="page-about">{t('learnAbout')}</p>
-      <div class="buttons">
+    <section class="page learn" aria-label={t('learnTitle')}>
+      <h2>{t('learnTitle')}</h2>
+      <p class="hint">{t('learnAbout')}</p>
+      <div class="banner-tools">
         <OpenFiles label={t('learnAdd')} onFiles={take} />
         {files.length > 0 && (
           <>
@@ -52,12 +53,14 @@ export function LearnScreen(): JSX.Element {
 function Broken({ files }: { readonly files: readonly BadFile[] }): JSX.Element | null {
   if (files.length === 0) return null;
   return (
-    <ul class="flaws" role="alert">
-      {files.map(({ name, problems }) => (
-        <li key={name} dir="auto">
-          {t('learnBroken', name, [problems[0]?.message, problems[0]?.remedy].filter(Boolean).join(' '))}
-        </li>
-      ))}
-    </ul>
+    <div class="problems" role="alert">
+      <ul>
+        {files.map(({ name, problems }) => (
+          <li key={name} dir="auto">
+            {t('learnBroken', name, [problems[0]?.message, problems[0]?.remedy].filter(Boolean).join(' '))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
