@@ -18,7 +18,7 @@ import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { examplesOf, programFor, rulesFor } from './rules';
-import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
+import { announceSwitch, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
 import { replaceSilenced, silencedAnswers } from './silenced';
 import { switchSync } from './sync';
 
@@ -48,10 +48,6 @@ answer(
     },
     choosePlaybook: async ({ site, playbook }) => {
       await changeSite(site, { playbook });
-      return {};
-    },
-    chooseGuard: async (guard) => {
-      await changeGuard(guard);
       return {};
     },
     offered: () => offered(),

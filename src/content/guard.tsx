@@ -1,6 +1,6 @@
 import { goTo } from './commands';
 import { outerElement } from './frames';
-import { type OpenPoint, openPoints } from './guard/open-points';
+import { isUsed, type OpenPoint, openPoints } from './guard/open-points';
 import type { GuardParts } from './guard/parts';
 import { isSendKey, isUsable, onlyButton, type Press, pressOf } from './guard/press';
 import { Reminder } from './guard/reminder';
@@ -90,11 +90,10 @@ export class Guard {
   /** Shows the question, when there is one; false where nobody could see it. */
   private asks(press: Press): boolean {
     const { session, settings } = this.parts;
-    const { must, should } = settings();
-    if (must !== 'ask' && should !== 'ask') return false;
+    if (!isUsed(settings, 'ask')) return false;
     session.lint();
     if (!session.isOpen || session.mode !== 'reply' || session.context.unguarded) return false;
-    const points = openPoints(session, settings(), 'ask');
+    const points = openPoints(session, settings, 'ask');
     if (points.length === 0 || this.passed === session.text) return false;
     this.ask(press, points);
     if (isClearlyVisible(this.parts.host.shell)) return true;

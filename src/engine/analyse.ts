@@ -98,6 +98,7 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
       ends[at] = part.to < 0 ? end : start + part.to;
     }
   }
+  words.entries[words.count] = program.runner.entries.end;
 }
 
 function passes(phrase: PhraseCode, start: number, end: number, program: Program): boolean {
@@ -175,16 +176,34 @@ export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] 
   const best = [...hits].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a) || a.id - b.id,
   );
-  const taken = new Map<string, Set<number>>();
+  const kept = best.length <= FEW_HITS ? oneByOne(best) : wordByWord(best);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** For a hit or two it is quicker to look at the others than to note words. */
+const FEW_HITS = 16;
+
+function oneByOne(best: readonly LocalHit[]): LocalHit[] {
   const kept: LocalHit[] = [];
-  for (const hit of best) {
+  for (const hit of best)
+    if (
+      !kept.some(
+        ({ phrase, start, end }) => phrase.concept === hit.phrase.concept && start < hit.end && hit.start < end,
+      )
+    )
+      kept.push(hit);
+  return kept;
+}
+
+function wordByWord(best: readonly LocalHit[]): LocalHit[] {
+  const taken = new Map<string, Set<number>>();
+  return best.filter((hit) => {
     const words = taken.get(hit.phrase.concept) ?? new Set();
-    if (anyIn(words, hit)) continue;
+    if (anyIn(words, hit)) return false;
     for (let at = hit.start; at < hit.end; at++) words.add(at);
     taken.set(hit.phrase.concept, words);
-    kept.push(hit);
-  }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+    return true;
+  });
 }
 
 function anyIn(words: ReadonlySet<number>, hit: LocalHit): boolean {

@@ -19,6 +19,7 @@ import {
   slotsOf,
   specialAt,
 } from './automaton';
+import { Gates } from './gates';
 
 /** Makes an automaton of its code. */
 export function readAutomaton(code: AutomatonCode): Automaton {
@@ -46,12 +47,14 @@ class Reader {
     const end = this.place(size);
     this.cells = new Int32Array(end);
     for (let node = 0; node < size; node++) this.node(node);
+    const classes = this.masks.length;
     const rootsOf = (nodes: readonly number[]) => Int32Array.from(nodes, (node) => this.places[node]);
     return {
       cells: this.cells,
       lists: rootsOf(this.code.lists),
       guards: rootsOf(this.code.guards),
-      classes: this.masks.length,
+      classes,
+      gates: new Gates(this.cells, classes, this.code.lists.length),
       firstOf,
       classesOf,
     };

@@ -1,3 +1,4 @@
+import type { Gates } from './gates';
 import type { Sign } from './pattern';
 
 /**
@@ -20,6 +21,7 @@ export interface Automaton {
   readonly guards: Int32Array;
   /** How many classes of symbols there are. */
   readonly classes: number;
+  readonly gates: Gates;
   /** The classes of a symbol: `classesOf[firstOf[symbol]]` up to `firstOf[symbol + 1]`. */
   readonly firstOf: Int32Array;
   readonly classesOf: Int32Array;
@@ -32,8 +34,10 @@ export const MASK = 1;
 /** The tick of its last visit, and the earliest start it was then visited with. */
 export const TICK = 2;
 export const START = 3;
+/** The bit of the words it can go on with, or 0: see `Gates`. */
+export const GATE = 4;
 /** Here its table begins, pairs of a symbol and the node behind it; then come pairs for classes, then its special part. */
-export const BODY = 4;
+export const BODY = 5;
 
 export const PER_CLASS = 128;
 export const PER_SIZE = 4;

@@ -74,7 +74,7 @@ class Compiler {
     const id = this.phrases.push(null) - 1;
     const pattern = this.writer.write(source.match, matchPath, id, 0);
     if (!pattern) return;
-    if (isEnding(pattern)) {
+    if (pattern !== 'plain' && isEnding(pattern)) {
       const message = 'a pattern that would match nearly everything';
       this.problems.push({
         path: matchPath,
@@ -94,7 +94,7 @@ class Compiler {
       ...(except.length > 0 && { except }),
       ...(source.near && { near: this.near(source.near, [...path, 'near'], late) }),
       ...(source.notNear && { notNear: this.near(source.notNear, [...path, 'notNear'], late) }),
-      ...(negated !== 'either' && { negated, ...(this.hasNegator(pattern) && { ownNegator: true }) }),
+      ...(negated !== 'either' && { negated, ...(this.hasNegator(pattern, source.match) && { ownNegator: true }) }),
       ...(late && { late }),
     };
   }
@@ -139,19 +139,24 @@ class Compiler {
     return id;
   }
 
-  private hasNegator(pattern: Pattern): boolean {
+  private hasNegator(pattern: Pattern | 'plain', source: string): boolean {
+    if (pattern === 'plain') return source.split(' ').some((word) => this.isNegating(word));
     switch (pattern.type) {
       case 'sequence':
-        return pattern.items.some((item) => this.hasNegator(item));
+        return pattern.items.some((item) => this.hasNegator(item, source));
       case 'either':
-        return pattern.options.some((option) => this.hasNegator(option));
+        return pattern.options.some((option) => this.hasNegator(option, source));
       case 'maybe':
-        return this.hasNegator(pattern.item);
+        return this.hasNegator(pattern.item, source);
       case 'word':
-        return this.lexicon.split(pattern.text).some((part) => part.words.some((word) => this.isNegator(word)));
+        return this.isNegating(pattern.text);
       default:
         return false;
     }
+  }
+
+  private isNegating(spelling: string): boolean {
+    return this.lexicon.split(spelling).some((part) => part.words.some((word) => this.isNegator(word)));
   }
 
   private isNegator(word: string): boolean {

@@ -1,48 +1,41 @@
-import {
-  ALWAYS,
-  ANY,
-  type Automaton,
-  BODY,
-  ENDS,
-  FEW_SYMBOLS,
-  GAPS,
-  HEAD,
-  LISTS,
-  MASK,
-  maskOf,
-  PER_CLASS,
-  SIGNS,
-  sizeOf,
-  slotOf,
-  slotsOf,
-  specialAt,
-} from './automaton';
+import { ALWAYS, ANY, type Automaton, ENDS, GAPS, LISTS, MASK, maskOf, SIGNS, specialAt } from './automaton';
+import { follow } from './gates';
 
 /** What a word of a text is to an automaton: worked out once for each spelling. */
 export interface Entry {
+  /** Its number among all entries. */
+  readonly id: number;
   readonly symbols: Int32Array;
   readonly mask: number;
-  /** The classes it belongs to. */
-  readonly classes: Int32Array;
-  /** For each list that may begin with it its number, where its nodes begin in `behind`, and where they end. */
+  /** What it opens: see `Gates`. */
+  readonly bits: Int32Array;
+  /** For each list that may begin with it, ascending, its number, where its nodes begin in `behind`, and where they end. */
   readonly lists: Int32Array;
-  /** Pairs of a node that an entry of a list beginning with it leads to, and the node's mask. */
+  /** Nodes that an entry of a list beginning with it leads to. */
   readonly behind: Int32Array;
-  /** Triples of a node that phrases beginning with it lead to, the node's mask, and 0 or 1 more than the list to read on the way. */
+  /** Pairs of a node that phrases beginning with it lead to, and 0 or 1 more than the list to read on the way. */
   readonly begins: Int32Array;
 }
 
 const ROOT = 0;
 
+/** A word that an entry is being made for. */
+type Word = Pick<Entry, 'symbols' | 'mask' | 'bits'>;
+
 /** Makes entries; those of words with the same symbols are the same. */
 export class Entries {
+  /** What stands behind the last word: everything may end there, and nothing goes on. */
+  readonly end: Entry;
   private readonly known = new Map<string, Entry>();
-  /** By class, and behind them by list: the word it was last found to belong to or begin with; what does not has the negative. */
-  private readonly carried: Int32Array;
-  private word = 0;
+  /** By list: the number of the word that was last found to begin it; the negative of one that does not. */
+  private readonly begun: Int32Array;
+  private last = 0;
 
   constructor(private readonly automaton: Automaton) {
-    this.carried = new Int32Array(automaton.classes + automaton.lists.length);
+    this.begun = new Int32Array(automaton.lists.length);
+    const none = new Int32Array(0);
+    const bits = automaton.gates.bitsOf([], []);
+    this.end = { id: 0, symbols: none, mask: ALWAYS, bits, lists: none, behind: none, begins: none };
   }
 
   /** What a word with these symbols is. */
@@ -57,86 +50,68 @@ export class Entries {
   }
 
   private make(symbols: readonly number[]): Entry {
-    this.word++;
-    const { cells } = this.automaton;
-    const classes = this.classesOf(symbols);
-    const mask = maskOf(symbols) | ALWAYS;
+    const id = ++this.last;
+    const bits = this.automaton.gates.bitsOf(symbols, this.classesOf(symbols));
+    const word = { symbols: Int32Array.from(symbols), mask: maskOf(symbols) | ALWAYS, bits };
     const lists: number[] = [];
     const behind: number[] = [];
     this.automaton.lists.forEach((root, list) => {
-      if (!this.mayBegin(list, symbols, mask)) return;
+      if (!this.mayBegin(list, word)) return;
       const first = behind.length;
-      for (const to of this.behind(root, symbols)) behind.push(to, cells[to + MASK]);
+      behind.push(...this.behind(root, word));
       lists.push(list, first, behind.length);
     });
+    for (let i = 0; i < lists.length; i += 3) this.automaton.gates.addList(bits, lists[i]);
     return {
-      symbols: Int32Array.from(symbols),
-      mask,
-      classes: Int32Array.from(classes),
+      id,
+      ...word,
       lists: Int32Array.from(lists),
       behind: Int32Array.from(behind),
-      begins: Int32Array.from(this.begins(symbols)),
+      begins: Int32Array.from(this.begins(word)),
     };
   }
 
-  private classesOf(symbols: readonly number[]): readonly number[] {
+  private classesOf(symbols: readonly number[]): ReadonlySet<number> {
     const { firstOf, classesOf } = this.automaton;
     const classes = new Set<number>();
     for (const symbol of symbols) for (let i = firstOf[symbol]; i < firstOf[symbol + 1]; i++) classes.add(classesOf[i]);
-    for (const id of classes) this.carried[id] = this.word;
-    return [...classes];
+    return classes;
   }
 
   /** Whether an entry of the list may begin with the word. Lists never contain themselves. */
-  private mayBegin(list: number, symbols: readonly number[], mask: number): boolean {
-    const at = this.automaton.classes + list;
-    if (Math.abs(this.carried[at]) === this.word) return this.carried[at] > 0;
-    const begins = this.leadsOn(this.automaton.lists[list], symbols, mask);
-    this.carried[at] = begins ? this.word : -this.word;
+  private mayBegin(list: number, word: Word): boolean {
+    if (Math.abs(this.begun[list]) === this.last) return this.begun[list] > 0;
+    const begins = this.leadsOn(this.automaton.lists[list], word);
+    this.begun[list] = begins ? this.last : -this.last;
     return begins;
   }
 
-  private leadsOn(root: number, symbols: readonly number[], mask: number): boolean {
+  private leadsOn(root: number, word: Word): boolean {
     const { cells } = this.automaton;
-    if ((cells[root + MASK] & mask) === 0) return false;
+    if ((cells[root + MASK] & word.mask) === 0) return false;
     const special = specialAt(cells, root);
     if (special && cells[special] & (ENDS | GAPS | SIGNS | ANY)) return true;
-    if (this.behind(root, symbols).length > 0) return true;
-    return callsOf(cells, special).some(([list]) => this.mayBegin(list, symbols, mask));
+    if (this.behind(root, word).length > 0) return true;
+    return callsOf(cells, special).some(([list]) => this.mayBegin(list, word));
   }
 
-  private begins(symbols: readonly number[]): readonly number[] {
+  private begins(word: Word): readonly number[] {
     const { cells } = this.automaton;
     const called = callsOf(cells, specialAt(cells, ROOT))
-      .filter(([list]) => this.carried[this.automaton.classes + list] === this.word)
-      .flatMap(([list, to]) => [to, ALWAYS, list + 1]);
-    return [...this.behind(ROOT, symbols).flatMap((to) => [to, cells[to + MASK], 0]), ...called];
+      .filter(([list]) => this.begun[list] === this.last)
+      .flatMap(([list, to]) => [to, list + 1]);
+    return [...this.behind(ROOT, word).flatMap((to) => [to, 0]), ...called];
   }
 
-  /** The nodes that the word leads to. */
-  private behind(node: number, symbols: readonly number[]): readonly number[] {
-    const { cells } = this.automaton;
-    const size = sizeOf(cells[node + HEAD]);
-    const slots = slotsOf(size);
-    const first = node + BODY;
+  private behind(node: number, word: Word): readonly number[] {
     const nodes: number[] = [];
-    for (const symbol of symbols) {
-      let slot = size > FEW_SYMBOLS ? slotOf(symbol, slots) : 0;
-      for (let left = slots; left > 0; left--, slot = size > FEW_SYMBOLS ? (slot + 1) & (slots - 1) : slot + 1) {
-        const to = cells[first + slot * 2 + 1];
-        if (to === 0) break;
-        if (cells[first + slot * 2] === symbol) nodes.push(to);
-      }
-    }
-    const last = first + (slots + ((cells[node + HEAD] / PER_CLASS) | 0)) * 2;
-    for (let cell = first + slots * 2; cell < last; cell += 2)
-      if (this.carried[cells[cell]] === this.word) nodes.push(cells[cell + 1]);
+    follow(this.automaton.cells, node, word, (to) => nodes.push(to));
     return nodes;
   }
 }
 
 /** The lists that a special part asks for, each with the node behind it. */
-function callsOf(cells: Int32Array, special: number): readonly (readonly [list: number, to: number])[] {
+export function callsOf(cells: Int32Array, special: number): readonly (readonly [list: number, to: number])[] {
   if (special === 0 || (cells[special] & LISTS) === 0) return [];
   const first = partAt(cells, special, LISTS);
   return Array.from({ length: cells[first] }, (_, i) => [cells[first + 1 + i * 2], cells[first + 2 + i * 2]]);

@@ -16,7 +16,8 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 };
 
 const APOSTROPHES = "'’‘ʼ´`′＇";
-const HYPHENS = '-‐‑';
+const BACKTICK = 0x60;
+const HYPHENS = '‐‑';
 
 /** Combining marks, tatweel, Arabic vowel signs and invisible joiners carry no letter. */
 function isSilent(unit: number): boolean {
@@ -36,6 +37,7 @@ const CYRILLIC = /[\u0400-\u052f]/;
 
 function foldCharacter(character: string): string {
   const unit = character.charCodeAt(0);
+  if (unit < 0x80) return unit === BACKTICK ? "'" : character.toLowerCase();
   if (isSilent(unit)) return '';
   if (unit >= 0x660 && unit <= 0x669) return String.fromCharCode(unit - 0x660 + 48);
   if (unit >= 0x6f0 && unit <= 0x6f9) return String.fromCharCode(unit - 0x6f0 + 48);
@@ -45,7 +47,7 @@ function foldCharacter(character: string): string {
   const plain = PLAIN[lower];
   if (plain !== undefined) return plain;
   // Cyrillic keeps й: taking its breve off would make it another letter.
-  if (unit < 0x80 || (unit >= 0x400 && unit <= 0x52f)) return lower;
+  if (unit >= 0x400 && unit <= 0x52f) return lower;
   let out = '';
   // Arabic presentation forms are whole letters or ligatures.
   // The Greek oxia is an acute accent, which is an apostrophe here.

@@ -26,12 +26,12 @@ export class PatternWriter {
     this.words = new PatternWords(language, lexicon, spellings);
   }
 
-  /** Adds a pattern below `root` that reports `id`; what is wrong with it goes to the problems. */
-  write(source: string, path: Path, id: number, root: number, use: Use = 'match'): Pattern | undefined {
+  /** Adds a pattern below `root` that reports `id`; what is wrong with it goes to the problems. Plain words need no tree. */
+  write(source: string, path: Path, id: number, root: number, use: Use = 'match'): Pattern | 'plain' | undefined {
     const plain = this.words.plainWords(source);
     if (plain) {
       this.automaton.accept(this.automaton.words(root, plain), id);
-      return plainPattern(source);
+      return 'plain';
     }
     const parsed = parsePattern(source, use);
     if (!parsed.ok) {
@@ -189,17 +189,6 @@ export class PatternWriter {
     this.known.set(name, choices);
     return choices;
   }
-}
-
-/** The pattern of a source that is nothing but words. */
-function plainPattern(source: string): Pattern {
-  let at = 0;
-  const items = source.split(' ').map((text): Pattern => {
-    const word: Pattern = { type: 'word', form: 'literal', text, at };
-    at += text.length + 1;
-    return word;
-  });
-  return items.length === 1 ? items[0] : { type: 'sequence', items };
 }
 
 function isSimple(pattern: Pattern): boolean {

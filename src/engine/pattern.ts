@@ -141,7 +141,7 @@ class Reader {
 
   private atom(): Pattern {
     const start = this.at;
-    while (this.at < this.source.length && !ENDS_ATOM.includes(this.source[this.at])) this.at++;
+    while (this.at < this.source.length && !endsAtom(this.source.charCodeAt(this.at))) this.at++;
     const text = this.source.slice(start, this.at);
     const next = this.source[this.at];
     if (text === '' && next === '?') {
@@ -160,7 +160,10 @@ class Reader {
   }
 }
 
-const ENDS_ATOM = ' |()?';
+/** Whether a code unit is a space or one of `|()?`. */
+function endsAtom(unit: number): boolean {
+  return unit === 0x20 || unit === 0x7c || unit === 0x28 || unit === 0x29 || unit === 0x3f;
+}
 
 function gap(text: string, at: number): Pattern {
   const most = Number(text.slice(2));

@@ -8,6 +8,7 @@ import {
   FEW_SYMBOLS,
   GAPPED,
   GAPS,
+  GATE,
   HEAD,
   LISTS,
   MASK,
@@ -22,11 +23,12 @@ import {
   TICK,
 } from './automaton';
 import { readAutomaton } from './automaton-reader';
-import { Carried } from './carried';
+import { BEHIND_BOTH, BEHIND_FIRST, Beginnings, placeOf } from './beginnings';
 import { Entries } from './entries';
+import { FIRST_BIT, opens, passes } from './gates';
 import { Threads } from './threads';
 import { GAP_CLAUSE } from './tokenize';
-import { holds, type Matches, maskAt, report, type Words } from './words';
+import { holds, type Matches, report, type Words } from './words';
 
 /** The root of all phrases. */
 export const PHRASES = 0;
@@ -58,14 +60,19 @@ export class Runner {
   private readonly automaton: Automaton;
   /** For each list the tick at which it was last entered. */
   private readonly entered: Int32Array;
-  private readonly carried: Carried;
+  /** Whether anything of a list went on when it was last entered. */
+  private readonly alive: Uint8Array;
+  private readonly beginnings: Beginnings;
+  private readonly firstList: number;
   private tick = 0;
 
   constructor(code: AutomatonCode) {
     this.automaton = readAutomaton(code);
     this.entries = new Entries(this.automaton);
     this.entered = new Int32Array(this.automaton.lists.length);
-    this.carried = new Carried(this.automaton);
+    this.alive = new Uint8Array(this.automaton.lists.length);
+    this.beginnings = new Beginnings(this.automaton);
+    this.firstList = FIRST_BIT + this.automaton.classes;
   }
 
   /** The root of a guard. */
@@ -91,6 +98,11 @@ export class Runner {
         heads[at] = threads.cells[thread];
         const node = threads.cells[thread + 1];
         const start = threads.cells[thread + 2];
+        // The negative of a special part: no other path leads there.
+        if (node < 0) {
+          this.special(-node, cells[-node], start, at, words, out);
+          continue;
+        }
         if (cells[node + TICK] === tick && ((cells[node + HEAD] & GAPPED) !== 0 || start >= cells[node + START]))
           continue;
         cells[node + TICK] = tick;
@@ -122,11 +134,12 @@ export class Runner {
     const { cells } = this.automaton;
     const special = specialAt(cells, ROOT);
     if (special !== 0) this.special(special, cells[special] & ~LISTS, at, at, words, out);
-    const { begins } = words.entries[at];
-    const ahead = maskAt(words, at + 1);
-    for (let i = 0; i < begins.length; i += 3) {
-      if (begins[i + 2] !== 0) this.call(begins[i + 2] - 1, begins[i], at, at, words, out);
-      else if ((begins[i + 1] & ahead) !== 0) threads.push(heads, at + 1, begins[i], at);
+    const begins = this.beginnings.of(words.entries[at], words.entries[at + 1]);
+    for (let i = 0; i < begins.length; i += 2) {
+      const what = begins[i + 1];
+      if (what === BEHIND_FIRST) threads.push(heads, at + 1, begins[i], at);
+      else if (what !== BEHIND_BOTH) this.call(what - 1, begins[i], at, at, words, out);
+      else if (passes(cells, begins[i], words.entries[at + 2])) threads.push(heads, at + 2, begins[i], at);
     }
   }
 
@@ -136,22 +149,21 @@ export class Runner {
     if (special !== 0) this.special(special, cells[special], start, at, words, out);
     if (at >= words.count) return;
     const head = cells[node + HEAD];
-    const ahead = maskAt(words, at + 1);
+    const word = words.entries[at];
+    const { symbols } = word;
+    const next = words.entries[at + 1];
     const size = sizeOf(head);
     const classes = node + BODY + slotsOf(size) * 2;
     if (size > FEW_SYMBOLS) this.lookUp(node + BODY, slotsOf(size), start, at, words);
-    else {
-      const { symbols } = words.entries[at];
+    else
       for (let cell = node + BODY; cell < classes; cell += 2)
         for (let i = 0; i < symbols.length; i++)
-          if (cells[cell] === symbols[i] && (cells[cells[cell + 1] + MASK] & ahead) !== 0)
+          if (cells[cell] === symbols[i] && passes(cells, cells[cell + 1], next))
             threads.push(heads, at + 1, cells[cell + 1], start);
-    }
     if (head < PER_CLASS) return;
-    this.carried.note(words.entries[at]);
     const last = classes + ((head / PER_CLASS) | 0) * 2;
     for (let cell = classes; cell < last; cell += 2)
-      if (this.carried.hasClass(cells[cell]) && (cells[cells[cell + 1] + MASK] & ahead) !== 0)
+      if (opens(FIRST_BIT + cells[cell], word) && passes(cells, cells[cell + 1], next))
         threads.push(heads, at + 1, cells[cell + 1], start);
   }
 
@@ -159,13 +171,12 @@ export class Runner {
   private lookUp(first: number, slots: number, start: number, at: number, words: Words): void {
     const { cells } = this.automaton;
     const { symbols } = words.entries[at];
-    const ahead = maskAt(words, at + 1);
+    const next = words.entries[at + 1];
     for (let i = 0; i < symbols.length; i++)
       for (let slot = slotOf(symbols[i], slots); ; slot = (slot + 1) & (slots - 1)) {
         const to = cells[first + slot * 2 + 1];
         if (to === 0) break;
-        if (cells[first + slot * 2] === symbols[i] && (cells[to + MASK] & ahead) !== 0)
-          threads.push(heads, at + 1, to, start);
+        if (cells[first + slot * 2] === symbols[i] && passes(cells, to, next)) threads.push(heads, at + 1, to, start);
       }
   }
 
@@ -183,16 +194,19 @@ export class Runner {
     if (at >= words.count) return;
     if (parts & ANY) threads.push(heads, at + 1, cells[cell++], start);
     if ((parts & LISTS) === 0) return;
-    this.carried.note(words.entries[at]);
+    const word = words.entries[at];
     for (let left = cells[cell++]; left > 0; left--, cell += 2)
-      if (this.carried.hasList(cells[cell])) this.call(cells[cell], cells[cell + 1], start, at, words, out);
+      if (opens(this.firstList + cells[cell], word)) this.call(cells[cell], cells[cell + 1], start, at, words, out);
   }
 
   private gap(most: number, to: number, start: number, at: number, words: Words, out: Matches): void {
-    const mask = this.automaton.cells[to + MASK];
+    const { cells } = this.automaton;
+    const mask = cells[to + MASK];
+    const gate = cells[to + GATE];
     for (let end = at; end <= at + most && end <= words.count; end++) {
       // Only what may end there goes on behind the last word.
-      if ((mask & maskAt(words, end)) !== 0) threads.push(heads, end, to, start);
+      if ((mask & words.entries[end].mask) !== 0 && (gate === 0 || opens(gate, words.entries[end])))
+        threads.push(heads, end, to, start);
       if (words.gaps[end] === GAP_CLAUSE) break;
       if (end + 1 < words.count && words.gaps[end + 1] === GAP_CLAUSE) {
         // Nothing goes on behind the clause, but what ends with the gap ends here.
@@ -221,6 +235,7 @@ export class Runner {
 
   /** Enters a list that may begin here, and lets a thread wait for it. */
   private call(list: number, to: number, start: number, at: number, words: Words, out: Matches): void {
+    if (this.entered[list] === this.tick && this.alive[list] === 0) return;
     waiting.push(callers, at, to, start);
     waiting.cells[waiting.last + 3] = list;
     if (this.entered[list] === this.tick) return;
@@ -228,12 +243,16 @@ export class Runner {
     const { cells, lists } = this.automaton;
     const special = specialAt(cells, lists[list]);
     if (special !== 0) this.special(special, cells[special], at, at, words, out);
+    let alive = special !== 0;
     const word = words.entries[at];
-    this.carried.note(word);
-    const own = this.carried.placeOf(list);
-    const ahead = maskAt(words, at + 1);
-    for (let i = word.lists[own + 1]; i < word.lists[own + 2]; i += 2)
-      if ((word.behind[i + 1] & ahead) !== 0) threads.push(heads, at + 1, word.behind[i], at);
+    const next = words.entries[at + 1];
+    const own = placeOf(word, list);
+    for (let i = word.lists[own + 1]; i < word.lists[own + 2]; i++)
+      if (passes(cells, word.behind[i], next)) {
+        threads.push(heads, at + 1, word.behind[i], at);
+        alive = true;
+      }
+    this.alive[list] = alive ? 1 : 0;
   }
 
   /** A list matched from `start` to `at`: whoever waited for it at `start` goes on at `at`. */

@@ -1,4 +1,3 @@
-import { ALWAYS } from './automaton';
 import type { Entry } from './entries';
 import type { Sign } from './pattern';
 import { GAP_SPACE } from './tokenize';
@@ -8,6 +7,7 @@ export interface Words {
   /** Grows with every sentence that is spelled. */
   serial: number;
   count: number;
+  /** With `Entries.end` behind the last. */
   readonly entries: Entry[];
   readonly gaps: number[];
   question: boolean;
@@ -21,11 +21,6 @@ export interface Matches {
   readonly ids: number[];
   readonly starts: number[];
   readonly ends: number[];
-}
-
-/** What the word at a position may be; behind the last one everything may end. */
-export function maskAt(words: Words, at: number): number {
-  return at < words.count ? words.entries[at].mask : ALWAYS;
 }
 
 /** Adds a match. */

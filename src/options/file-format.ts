@@ -34,7 +34,7 @@ const known = {
   version: {},
   settings: {
     sites: { site: {}, on: {}, playbook: {} },
-    guard: { must: {}, should: {} },
+    guard: { must: {}, should: {}, packs: { pack: {}, must: {}, should: {} } },
     playbook: {},
     languagesOff: {},
     least: {},

@@ -1,4 +1,4 @@
-import { type GuardSettings, parseGuard } from './guard';
+import { type GuardWish, MOST_PACKS, parseGuardWish } from './guard';
 import { type Hours, parseHours } from './hours';
 import { listOf, object, optional, type Parser, string } from './parse';
 import { parseSilenced, type Silenced } from './silenced';
@@ -25,8 +25,20 @@ export interface Offered {
   readonly languages: readonly Choice[];
   /** All rules, each labelled by what it says. */
   readonly rules: readonly Choice[];
-  /** The send guard, where the company has set it for everybody. */
-  readonly guard?: GuardSettings | undefined;
+  /** The send guard, as far as the company has set it for everybody. */
+  readonly guard: GuardWish;
+  /** Installed packs, for each of which the guard can be chosen. */
+  readonly guards: readonly PackGuardChoice[];
+}
+
+/** A pack with rules of its own. */
+export interface PackGuardChoice {
+  readonly id: string;
+  readonly label: string;
+  /** What the pack asks for itself. */
+  readonly wish: GuardWish;
+  /** What the company has set. */
+  readonly locked: GuardWish;
 }
 
 const parseSettings: Parser<Settings> = object<Settings>(settingsParts);
@@ -52,5 +64,9 @@ export const parseOffered: Parser<Offered> = object<Offered>({
   playbooks: listOf(choice, 50),
   languages: listOf(choice, 50),
   rules: listOf(choice, 5000),
-  guard: optional(parseGuard),
+  guard: parseGuardWish,
+  guards: listOf(
+    object<PackGuardChoice>({ id: string(100), label: string(300), wish: parseGuardWish, locked: parseGuardWish }),
+    MOST_PACKS,
+  ),
 });

@@ -4,10 +4,13 @@ import type { Json } from './json';
 /** How a line break inside of one entry looks where every entry is a line. */
 export const BREAK = '↵';
 
+const BREAKS = /[\n\r]/;
+
 /** What a line shows of an entry: a text itself, of a phrase with guards its pattern. */
 export function lineOf(entry: Json): string {
   const text = isObject(entry) ? entry.match : entry;
-  return typeof text === 'string' ? text.replaceAll(/\r\n|[\n\r]/g, BREAK) : '';
+  if (typeof text !== 'string') return '';
+  return BREAKS.test(text) ? text.replaceAll(/\r\n|[\n\r]/g, BREAK) : text;
 }
 
 /** The entries behind edited lines: a phrase keeps its guards while its line is edited in place or moves with its neighbours. */

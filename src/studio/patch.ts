@@ -2,6 +2,7 @@ import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
 import { isObject } from '../packs/check';
 import type { Path } from '../packs/pack';
 import { type Json, sameJson } from './json';
+import { placeOf } from './locate';
 
 /** One change on the way from a value to another: `insert` puts a new entry into a list, no `value` takes away. */
 interface Step {
@@ -20,6 +21,8 @@ export function patchText(text: string, before: Json, after: Json): string {
   if (steps.length > MOST_STEPS) return `${JSON.stringify(after, null, 2)}\n`;
   const formattingOptions = layoutOf(text);
   return steps.reduce((changed, { path, value, insert }) => {
+    const place = insert || value === undefined || typeof value === 'object' ? undefined : placeOf(changed, path);
+    if (place) return `${changed.slice(0, place[0])}${JSON.stringify(value)}${changed.slice(place[1])}`;
     const edits = modify(changed, [...path], value, { formattingOptions, isArrayInsertion: insert ?? false });
     return applyEdits(changed, edits);
   }, text);

@@ -3,16 +3,18 @@ import { Counter } from '../../src/backtest/counter';
 import { csvReport } from '../../src/backtest/report/csv';
 import { english } from '../../src/backtest/report/english';
 import { htmlReport } from '../../src/backtest/report/html';
+import { plotsOf } from '../../src/backtest/report/plots';
 import { type Report, reportOf } from '../../src/backtest/report/report';
 import { subjectOf } from '../../src/backtest/subject';
 import { coreRules } from '../../src/packs/builtin';
 import { said, trial } from './counting';
 
 const rules = coreRules(['en'], { examples: false });
+const { lintBefore: _, ...withoutBefore } = trial;
 const hostile = '<img src=x onerror=alert(1)> alas "& \u202eevil';
 
 function report(compared = true): Report {
-  const counter = new Counter(compared ? trial : { lint: trial.lint, languages: trial.languages, samples: 3 });
+  const counter = new Counter(compared ? trial : withoutBefore);
   for (const [n, text] of [hostile, 'hm', 'gee', 'fine'].entries())
     counter.add(said(text, { id: n, at: `2026-03-${n < 2 ? '04' : '12'}` }));
   const subject = subjectOf([{ id: 'acme', version: '1.0.0' }], {
@@ -37,7 +39,7 @@ describe('the report', () => {
   });
 
   it('as HTML runs nothing, asks for nothing and shows replies as text', () => {
-    const page = htmlReport(report(), english);
+    const page = htmlReport(report(), english, plotsOf(report(), { now: 'Now', before: 'Before' }));
     expect(page).not.toMatch(/<script|<img|<link|https?:\/\/(?!www\.w3\.org)|\u202e/);
     expect(page).toContain("default-src 'none'");
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt; <mark>alas</mark>');

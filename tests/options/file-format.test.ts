@@ -23,7 +23,20 @@ const wholes = fc.record(
           ),
           { maxLength: 5 },
         ),
-        guard: fc.record({ must: guardMode, should: guardMode }),
+        guard: fc.record(
+          {
+            must: guardMode,
+            should: guardMode,
+            packs: fc.array(
+              fc.record(
+                { pack: fc.string({ maxLength: 20 }), must: guardMode, should: guardMode },
+                { requiredKeys: ['pack'] },
+              ),
+              { maxLength: 3 },
+            ),
+          },
+          { requiredKeys: ['must', 'should'] },
+        ),
         playbook: fc.constantFrom('heat', 'eight'),
         languagesOff: fc.subarray(['en', 'ro', 'pt', 'fa', 'mn']),
         least: fc.constantFrom('must' as const, 'should' as const, 'hint' as const),

@@ -9,7 +9,7 @@ const answer = {
   rules: { lists: {}, concepts: [], rules: [], playbooks: [], snippets: [] },
   playbook: 'heat',
   enabled: true,
-  guard: { must: 'remind', should: 'off' },
+  guard: { must: 'remind', should: 'off', packs: [] },
   silenced: { salt: '0'.repeat(32), words: [], rules: [] },
   languages: [],
 };

@@ -81,7 +81,7 @@ describe('answers', () => {
       {
         rules: async ({ site }) => {
           const playbook = await new Promise<string>((resolve) => waiting.set(site, resolve));
-          const guard = { must: 'ask', should: 'off' } as const;
+          const guard = { must: 'ask', should: 'off', packs: [] } as const;
           const silenced = { salt: '0'.repeat(32), words: [], rules: [] };
           return { rules, languages: [], playbook, enabled: true, guard, silenced };
         },

@@ -39,23 +39,30 @@ export async function chooseFrom(page: Page, label: string, option: string): Pro
   await page.select(`[id="${id}"]`, option);
 }
 
-/** Notes in the page how long the longest pause between two frames is; gives it, and since when it looks, in ms. */
-export async function watchFrames(page: Page): Promise<() => Promise<{ longest: number; all: number }>> {
+/** What was seen of a page's frames, in ms: for how long, and the longest pause between two. */
+export interface Frames {
+  readonly all: number;
+  readonly longest: number;
+}
+
+/** Watches the page's frames until the answer is asked for. */
+export async function watchFrames(page: Page): Promise<() => Promise<Frames>> {
   await page.evaluate(() => {
-    const watch = { began: performance.now(), last: performance.now(), longest: 0 };
+    const watch = { began: performance.now(), last: performance.now(), longest: 0, over: false };
     const frame = (): void => {
       const now = performance.now();
       watch.longest = Math.max(watch.longest, now - watch.last);
       watch.last = now;
-      requestAnimationFrame(frame);
+      if (!watch.over) requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
     Object.assign(globalThis, { frames: watch });
   });
   return () =>
     page.evaluate(() => {
-      const { longest, began } = (globalThis as unknown as { frames: { longest: number; began: number } }).frames;
-      return { longest, all: performance.now() - began };
+      const { frames } = globalThis as unknown as { frames: { longest: number; began: number; over: boolean } };
+      frames.over = true;
+      return { longest: frames.longest, all: performance.now() - frames.began };
     });
 }
 

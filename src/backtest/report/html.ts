@@ -1,16 +1,16 @@
 import type { Level } from '../../engine/types';
 import type { Sample } from '../tally';
 import { html, Markup } from './markup';
-import { plotRules, plotWeeks } from './plots';
+import type { Plots } from './plots';
 import { per1000, type Report, type RuleRow } from './report';
 import { styles } from './styles';
 import type { ReportKey, Words } from './words';
 
 /** The report as one file of HTML that asks for nothing, runs nothing, and can be printed. */
-export function htmlReport(report: Report, words: Words): string {
+export function htmlReport(report: Report, words: Words, plots: Plots): string {
   const { t, locale, direction } = words;
   const title = t('backtestReport', report.packs.join(' + '));
-  const parts = [summary, business, plots, rules, held].map((part) => part(report, words));
+  const parts = [summary, business, figures(plots), rules, held].map((part) => part(report, words));
   const page = html`<!doctype html>
 <html lang="${locale}" dir="${direction}">
 <head>
@@ -98,16 +98,15 @@ export function moneyOf(value: number, currency: string, locale: string): string
   }
 }
 
-function plots(report: Report, words: Words): Markup {
-  const figure = (key: ReportKey, svg: string | undefined) =>
+function figures({ rules, weeks }: Plots): (report: Report, words: Words) => Markup {
+  const figure = (title: string, svg: string | undefined) =>
     svg &&
-    html`<section><h2>${words.t(key)}</h2><div class="plot" role="img" aria-label="${words.t(key)}" dir="ltr">${new Markup(svg)}</div></section>
+    html`<section><h2>${title}</h2><div class="plot" role="img" aria-label="${title}" dir="ltr">${new Markup(svg)}</div></section>
 `;
-  const both = [
-    figure('backtestPlotRules', plotRules(report, words)),
-    figure('backtestPlotWeeks', plotWeeks(report, words)),
-  ];
-  return html`${both.flatMap((one) => (one ? [one] : []))}`;
+  return (_, { t }) => {
+    const both = [figure(t('backtestPlotRules'), rules), figure(t('backtestPlotWeeks'), weeks)];
+    return html`${both.flatMap((one) => (one ? [one] : []))}`;
+  };
 }
 
 function rules(report: Report, words: Words): Markup {

@@ -3,7 +3,6 @@ import { GridComponent, LegendComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Report } from './report';
-import type { Words } from './words';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
 
@@ -16,8 +15,27 @@ const [INK, LINE, NOW, BEFORE] = Object.keys(colours) as [string, string, string
 const text = { color: INK, fontFamily: 'system-ui, sans-serif', fontSize: 12 };
 const axis = { axisLabel: text, axisLine: { lineStyle: { color: LINE } }, splitLine: { lineStyle: { color: LINE } } };
 
-/** Replies hit by each rule, now and before, as SVG; nothing where no rule found anything. */
-export function plotRules({ rules, against }: Report, { t }: Words): string | undefined {
+/** What the two kinds of bars and lines are called. */
+export interface PlotNames {
+  readonly now: string;
+  readonly before: string;
+}
+
+/** The drawings of a report as SVG; none where there is nothing to draw. */
+export interface Plots {
+  readonly rules?: string;
+  readonly weeks?: string;
+}
+
+/** Draws a report. It takes a quarter of a second, so pages leave it to a thread. */
+export function plotsOf(report: Report, names: PlotNames): Plots {
+  const rules = plotRules(report, names);
+  const weeks = plotWeeks(report, names);
+  return { ...(rules && { rules }), ...(weeks && { weeks }) };
+}
+
+/** Replies hit by each rule, now and before; nothing where no rule found anything. */
+function plotRules({ rules, against }: Report, names: PlotNames): string | undefined {
   const shown = rules.slice(0, MOST_RULES);
   if (shown.length === 0) return undefined;
   const bars = (name: string, color: string, data: readonly number[]) => ({
@@ -28,7 +46,7 @@ export function plotRules({ rules, against }: Report, { t }: Words): string | un
     barMaxWidth: 14,
   });
   const before = bars(
-    t('backtestBefore'),
+    names.before,
     BEFORE,
     shown.map(({ change }) => change?.repliesBefore ?? 0),
   );
@@ -40,7 +58,7 @@ export function plotRules({ rules, against }: Report, { t }: Words): string | un
     yAxis: { type: 'category', inverse: true, data: shown.map(({ id }) => id), ...axis, axisTick: { show: false } },
     series: [
       bars(
-        t('backtestNow'),
+        names.now,
         NOW,
         shown.map(({ replies }) => replies),
       ),
@@ -50,7 +68,7 @@ export function plotRules({ rules, against }: Report, { t }: Words): string | un
 }
 
 /** Of 100 replies of each week, how many have findings; nothing for less than two weeks. */
-export function plotWeeks({ weeks, against }: Report, { t }: Words): string | undefined {
+function plotWeeks({ weeks, against }: Report, names: PlotNames): string | undefined {
   if (weeks.length < 2) return undefined;
   const share = (some: number, all: number) => Math.round((some / all) * 1000) / 10;
   const line = (name: string, color: string, symbol: string, data: readonly number[]) => ({
@@ -58,13 +76,13 @@ export function plotWeeks({ weeks, against }: Report, { t }: Words): string | un
     lineStyle: { color, width: 2, type: color === BEFORE ? 'dashed' : 'solid' },
   });
   const now = line(
-    t('backtestNow'),
+    names.now,
     NOW,
     'circle',
     weeks.map(({ hit, replies }) => share(hit, replies)),
   );
   const before = line(
-    t('backtestBefore'),
+    names.before,
     BEFORE,
     'diamond',
     weeks.map(({ hitBefore, replies }) => share(hitBefore, replies)),

@@ -3,7 +3,8 @@ import { readLines } from '../../backtest/reading/lines';
 import { csvReport } from '../../backtest/report/csv';
 import { english } from '../../backtest/report/english';
 import { htmlReport } from '../../backtest/report/html';
-import { reportOf } from '../../backtest/report/report';
+import { plotsOf } from '../../backtest/report/plots';
+import { type Report, reportOf } from '../../backtest/report/report';
 import { textReport } from '../../backtest/report/text';
 import { type CustomerValue, type Setup, subjectOf } from '../../backtest/subject';
 import type { TrialRules } from '../../backtest/trial';
@@ -39,11 +40,16 @@ export async function backtest(files: readonly string[], options: BacktestOption
   return partial.tally.bad > 0 ? exit.trouble : exit.fine;
 }
 
+const page = (report: Report): string => {
+  const names = { now: english.t('backtestNow'), before: english.t('backtestBefore') };
+  return htmlReport(report, english, plotsOf(report, names));
+};
+
 const formats: Readonly<Record<string, (partial: Partial, value: CustomerValue | undefined) => string>> = {
   text: (partial, value) => textReport(reportOf(partial, value)),
   json: (partial, value) => `${JSON.stringify(reportOf(partial, value), null, 2)}\n`,
   csv: (partial, value) => csvReport(reportOf(partial, value)),
-  html: (partial, value) => htmlReport(reportOf(partial, value), english),
+  html: (partial, value) => page(reportOf(partial, value)),
 };
 
 /** Names of `--format`. */

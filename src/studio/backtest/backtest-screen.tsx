@@ -63,7 +63,7 @@ export function BacktestScreen({ packText, inUse }: BacktestProps): JSX.Element 
         </form>
       )}
       {stage.name === 'running' && <RunningView stage={stage} stop={stop} />}
-      {stage.name === 'done' && <Results partial={stage.partial} bad={stage.bad} file={stage.file.name} again={stop} />}
+      {stage.name === 'done' && <Results counted={stage.counted} file={stage.file.name} again={stop} />}
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { Counter } from '../../backtest/counter';
 import { type BadLine, isBad } from '../../backtest/entry';
+import type { Partial } from '../../backtest/partial';
 import { recordsOf } from '../../backtest/reading/batch';
 import { openExport } from '../../backtest/reading/export';
+import { plotsOf } from '../../backtest/report/plots';
+import { reportOf } from '../../backtest/report/report';
 import { type Setup, subjectOf } from '../../backtest/subject';
 import { trialOf } from '../../backtest/trial';
 import { rulesOf } from './rules-of';
@@ -30,7 +33,7 @@ async function look(file: File): Promise<void> {
   answer({ found });
 }
 
-async function run({ run: file, columns, rules, against }: Run): Promise<void> {
+async function run({ run: file, columns, rules, against, words }: Run): Promise<void> {
   const tried = rulesOf(rules);
   const old = against && rulesOf(against);
   const broken = [tried, old].find((one) => one?.ok === false);
@@ -40,13 +43,15 @@ async function run({ run: file, columns, rules, against }: Run): Promise<void> {
   );
   const bad = await count(file, columns, counter);
   const { customerValue } = tried.settings;
+  const spoken = [words.language, 'en'];
   const setup: Setup = {
-    subject: subjectOf(tried.packs, tried.rules),
-    ...(old && { against: subjectOf(old.packs, old.rules) }),
+    subject: subjectOf(tried.packs, tried.rules, spoken),
+    ...(old && { against: subjectOf(old.packs, old.rules, spoken) }),
     ...(customerValue && { customerValue }),
     samples: SAMPLES,
   };
-  answer({ done: { setup, tally: counter.tally }, bad });
+  const partial: Partial = { setup, tally: counter.tally };
+  answer({ done: { partial, plots: plotsOf(reportOf(partial), words), bad } });
 }
 
 async function count(file: File, columns: Run['columns'], counter: Counter): Promise<readonly BadLine[]> {

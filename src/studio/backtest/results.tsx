@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { BadLine } from '../../backtest/entry';
-import type { Partial } from '../../backtest/partial';
 import { csvReport } from '../../backtest/report/csv';
 import { htmlReport } from '../../backtest/report/html';
-import { plotRules, plotWeeks } from '../../backtest/report/plots';
 import { reportOf } from '../../backtest/report/report';
 import type { Words } from '../../backtest/report/words';
 import { t, uiDirection, uiLanguage } from '../../platform/i18n';
@@ -15,24 +13,19 @@ import { Plot } from './plot';
 import { RulesTable } from './rules-table';
 import { Samples } from './samples';
 import { Summary } from './summary';
+import type { Counted } from './talk';
 
 interface ResultsProps {
-  readonly partial: Partial;
-  /** The first records that could not be read. */
-  readonly bad: readonly BadLine[];
+  readonly counted: Counted;
   readonly file: string;
   readonly again: () => void;
 }
 
 /** What a back-test found, and its way out as a file. */
-export function Results({ partial, bad, file, again }: ResultsProps): JSX.Element {
+export function Results({ counted: { partial, plots, bad }, file, again }: ResultsProps): JSX.Element {
   const [value, setValue] = useState(partial.setup.customerValue);
   const words = useMemo((): Words => ({ t, locale: uiLanguage(), direction: uiDirection() }), []);
   const report = useMemo(() => reportOf(partial, value), [partial, value]);
-  const plots = useMemo(() => {
-    const plain = reportOf(partial);
-    return { rules: plotRules(plain, words), weeks: plotWeeks(plain, words) };
-  }, [partial, words]);
   const name = `back-test ${file.replace(/\.\w+$/, '')}`;
   return (
     <div class="form">
@@ -41,7 +34,7 @@ export function Results({ partial, bad, file, again }: ResultsProps): JSX.Elemen
         {report.against && <span class="quiet"> {t('backtestAgainst', report.against.join(' + '))}</span>}
       </p>
       <div class="backtest-buttons">
-        <Button look="primary" onPress={() => saveFile(`${name}.html`, htmlReport(report, words), 'text/html')}>
+        <Button look="primary" onPress={() => saveFile(`${name}.html`, htmlReport(report, words, plots), 'text/html')}>
           {t('backtestSaveHtml')}
         </Button>
         {/* The mark at its beginning tells spreadsheets that the file is UTF-8. */}

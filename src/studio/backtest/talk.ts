@@ -1,6 +1,7 @@
 import type { BadLine } from '../../backtest/entry';
 import type { Partial } from '../../backtest/partial';
 import type { ColumnMap } from '../../backtest/reading/columns';
+import type { PlotNames, Plots } from '../../backtest/report/plots';
 import type { ShapeId } from '../../backtest/shapes/shape';
 import type { Pack } from '../../packs/pack';
 
@@ -13,6 +14,11 @@ export interface RulesSource {
   readonly packs: readonly Pack[];
 }
 
+/** Words of the interface, which the thread cannot look up: for the plots, and the language of the rules' messages. */
+export interface ThreadWords extends PlotNames {
+  readonly language: string;
+}
+
 /** What the page asks of the thread. A file is handed over unread; it never leaves the machine. */
 export type Question =
   | { readonly look: File }
@@ -21,6 +27,7 @@ export type Question =
       readonly columns?: ColumnMap;
       readonly rules: RulesSource;
       readonly against?: RulesSource;
+      readonly words: ThreadWords;
     };
 
 /** What an export turned out to be. */
@@ -38,9 +45,16 @@ export interface Running {
   readonly bad: readonly BadLine[];
 }
 
+/** What came out. `bad` holds the first records that could not be read. */
+export interface Counted {
+  readonly partial: Partial;
+  readonly plots: Plots;
+  readonly bad: readonly BadLine[];
+}
+
 /** What the thread answers. */
 export type Answer =
   | { readonly found: Found }
   | { readonly running: Running }
-  | { readonly done: Partial; readonly bad: readonly BadLine[] }
+  | { readonly done: Counted }
   | { readonly failed: string };

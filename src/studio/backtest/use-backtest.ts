@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BadLine } from '../../backtest/entry';
-import type { Partial } from '../../backtest/partial';
 import type { ColumnMap } from '../../backtest/reading/columns';
-import type { Answer, Found, Question, RulesSource, Running } from './talk';
+import { t, uiLanguage } from '../../platform/i18n';
+import type { Answer, Counted, Found, Question, RulesSource, Running } from './talk';
 
 /** Where a back-test stands. */
 export type Stage =
@@ -10,7 +9,7 @@ export type Stage =
   | { readonly name: 'looking'; readonly file: File }
   | { readonly name: 'found'; readonly file: File; readonly found: Found }
   | { readonly name: 'running'; readonly file: File; readonly found: Found; readonly running: Running }
-  | { readonly name: 'done'; readonly file: File; readonly partial: Partial; readonly bad: readonly BadLine[] }
+  | { readonly name: 'done'; readonly file: File; readonly counted: Counted }
   | { readonly name: 'failed'; readonly file: File; readonly why: string };
 
 /** A back-test of one file, in a thread of its own. */
@@ -54,9 +53,10 @@ export function useBacktest(): Backtest {
       if (stage.name !== 'found') return;
       const { file, found } = stage;
       setStage({ name: 'running', file, found, running: nothingYet });
-      ask({ run: file, rules, ...(against && { against }), ...(columns && { columns }) }, (answer) => {
+      const words = { now: t('backtestNow'), before: t('backtestBefore'), language: uiLanguage() };
+      ask({ run: file, rules, words, ...(against && { against }), ...(columns && { columns }) }, (answer) => {
         if ('running' in answer) setStage({ name: 'running', file, found, running: answer.running });
-        else if ('done' in answer) setStage({ name: 'done', file, partial: answer.done, bad: answer.bad });
+        else if ('done' in answer) setStage({ name: 'done', file, counted: answer.done });
         else failed(file, answer);
       });
     },

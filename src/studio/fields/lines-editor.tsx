@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Json } from '../json';
 import { entriesOf, lineOf } from '../lines';
 import { type LineFlaw, LinesView } from './lines-view';
@@ -25,12 +25,15 @@ export interface LinesEditorProps {
 
 /** A list with one entry a line: phrases, examples, fixes. Long lists are drawn only where they are seen. */
 export function LinesEditor(props: LinesEditorProps): JSX.Element {
-  const { label, hint, entries, flaws = [], lang, children } = props;
+  const { label, hint, entries, flaws = [], lang, hasMore, children } = props;
   const id = useId();
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<LinesView | undefined>(undefined);
   const now = useRef(props);
   now.current = props;
+  const fuller = useRef<ReadonlySet<string>>(new Set());
+  // Before the view that asks for it is made or changed.
+  fuller.current = useMemo(() => new Set(hasMore ? entries.filter(hasMore).map(lineOf) : []), [entries, hasMore]);
   useLayoutEffect(() => {
     const parent = host.current;
     if (!parent) return undefined;
@@ -39,10 +42,7 @@ export function LinesEditor(props: LinesEditorProps): JSX.Element {
       describedBy: `${id}-hint ${id}-flaws`,
       lang,
       placeholder: now.current.placeholder ?? '',
-      hasMore: (line) => {
-        const entry = now.current.entries.find((one) => lineOf(one) === line);
-        return entry !== undefined && (now.current.hasMore?.(entry) ?? false);
-      },
+      hasMore: (line) => fuller.current.has(line),
       onLines: (lines) => now.current.onChange(entriesOf(lines, now.current.entries)),
       onLine: (index) => now.current.onEntry?.(index),
     });

@@ -2,8 +2,7 @@ import { parsePattern } from '../../engine/pattern';
 import type { LineFlaw } from '../fields/lines-view';
 import type { Json } from '../json';
 import { lineOf } from '../lines';
-
-type Use = 'match' | 'cover';
+import { parses, type Use } from '../parses';
 
 /** What is wrong with patterns, by line, at the very place in them. */
 export function patternFlaws(entries: readonly Json[], use: Use): readonly LineFlaw[] {
@@ -16,20 +15,12 @@ export function patternFlaws(entries: readonly Json[], use: Use): readonly LineF
 
 type Flaw = Omit<LineFlaw, 'line'> | undefined;
 
-/** A list may have a thousand patterns, of which a key changes one. */
-const known: Readonly<Record<Use, Map<string, Flaw>>> = { match: new Map(), cover: new Map() };
-const MOST_KNOWN = 20_000;
-
 function flawOf(pattern: string, use: Use): Flaw {
-  const flaws = known[use];
-  if (flaws.has(pattern)) return flaws.get(pattern);
-  if (flaws.size > MOST_KNOWN) flaws.clear();
+  if (parses(pattern, use)) return undefined;
   const parsed = parsePattern(pattern, use);
-  const flaw = parsed.ok
-    ? undefined
-    : { at: parsed.problem.at, message: sentence(parsed.problem.message), remedy: sentence(parsed.problem.remedy) };
-  flaws.set(pattern, flaw);
-  return flaw;
+  if (parsed.ok) return undefined;
+  const { at, message, remedy } = parsed.problem;
+  return { at, message: sentence(message), remedy: sentence(remedy) };
 }
 
 /** The engine speaks in half sentences. */

@@ -3,7 +3,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n';
 import { useStudio } from '../context';
 import { MarkedView } from '../fields/marked-view';
-import type { Mark } from '../testing/probe';
+import type { Mark, Probed } from '../testing/probe';
+import { TryCase } from './try-case';
 import type { Probe } from './use-probe';
 
 /** A text to try the rule in hand on, marked while one types, here or in the form. It is never kept. */
@@ -16,7 +17,7 @@ export function TryOutPanel({ probe }: { readonly probe: Probe }): JSX.Element {
   return (
     <aside class="try-out" aria-label={t('studioTryOut')}>
       <h2 id={`${id}-title`}>{t('studioTryOut')}</h2>
-      <p class="hint">{t('studioTryOutHint')}</p>
+      <p class="hint">{t(probe.isSignal ? 'studioTrySignalHint' : 'studioTryOutHint')}</p>
       <Draft
         labelledBy={`${id}-title`}
         lang={language}
@@ -24,7 +25,7 @@ export function TryOutPanel({ probe }: { readonly probe: Probe }): JSX.Element {
         onText={(reply) => setTryOut({ ...tryOut, reply })}
       />
       <p class="try-out-count" role="status">
-        {tryOut.reply.trim() !== '' && (probed?.missing ? t('studioMissing') : plural('findings', own.length))}
+        {tryOut.reply.trim() !== '' && verdict(probed, own.length)}
       </p>
       <ul class="try-out-found">
         {[...own, ...strange].map(({ span, rule, message }) => (
@@ -33,6 +34,7 @@ export function TryOutPanel({ probe }: { readonly probe: Probe }): JSX.Element {
           </li>
         ))}
       </ul>
+      {!probe.isSignal && <TryCase probe={probe} />}
       <label class="choice">
         <input
           type="checkbox"
@@ -43,6 +45,11 @@ export function TryOutPanel({ probe }: { readonly probe: Probe }): JSX.Element {
       </label>
     </aside>
   );
+}
+
+function verdict(probed: Probed | undefined, count: number): string {
+  if (probed?.withheld) return t('studioTryWithheld');
+  return probed?.missing ? t('studioMissing') : plural('findings', count);
 }
 
 interface DraftProps {

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStudio } from '../context';
-import type { Entry } from '../entries';
+import type { Entry, Inherited } from '../entries';
+import { type Json, objectAt } from '../json';
 import { newestOnly } from '../testing/calls';
-import { type Focus, focusOn } from '../testing/focus';
-import type { Mark, Probed, TryOut } from '../testing/probe';
+import { focusOn } from '../testing/focus';
+import type { Mark, Probed } from '../testing/probe';
+import type { TryOut } from '../testing/try-out';
 
 /** The try-out and what was found in it. */
 export interface Probe {
@@ -15,10 +17,16 @@ export interface Probe {
   readonly others: readonly Mark[];
   readonly allRules: boolean;
   readonly setAllRules: (all: boolean) => void;
+  /** The words in hand are a customer's: the try-out stands for her message. */
+  readonly isSignal: boolean;
+  /** The rule in hand holds only on a condition. */
+  readonly hasCondition: boolean;
 }
 
 interface Question {
-  readonly focus: Focus | undefined;
+  readonly pack: Json;
+  readonly inherited: Inherited;
+  readonly entry: Entry | undefined;
   readonly tryOut: TryOut;
   readonly allRules: boolean;
   readonly language: string;
@@ -47,16 +55,24 @@ export function useProbe(entry: Entry | undefined): Probe {
   const ask = useMemo(
     () =>
       newestOnly(
-        async ({ focus, tryOut: text, allRules: all, language: spoken }: Question): Promise<Found> => ({
-          ...(focus && { probed: await threads.probe<Probed>('probe', focus, text) }),
-          others: all ? await threads.pack<readonly Mark[]>('tryAll', text, spoken) : [],
-        }),
+        async ({ tryOut: text, allRules: all, language: spoken, ...on }: Question): Promise<Found> => {
+          const focus = on.entry && focusOn(on.pack, on.inherited, on.entry, spoken, Boolean(text.customer));
+          return {
+            ...(focus && { probed: await threads.probe<Probed>('probe', focus, text) }),
+            others: all ? await threads.pack<readonly Mark[]>('tryAll', text, spoken) : [],
+          };
+        },
         (answer) => alive.current && setFound(answer),
       ),
     [threads],
   );
-  const focus = useMemo(() => entry && focusOn(pack, inherited, entry, language), [pack, inherited, entry, language]);
   const { report } = tests;
-  useEffect(() => ask({ focus, tryOut, allRules, language, report }), [ask, focus, tryOut, allRules, language, report]);
-  return { tryOut, setTryOut, ...found, allRules, setAllRules };
+  // What the rule stands on is gathered when its turn comes, not at every key.
+  useEffect(
+    () => ask({ pack, inherited, entry, tryOut, allRules, language, report }),
+    [ask, pack, inherited, entry, tryOut, allRules, language, report],
+  );
+  const isSignal = entry?.value.kind === 'signal';
+  const hasCondition = Object.keys(objectAt(entry?.value, 'when')).length > 0;
+  return { tryOut, setTryOut, ...found, allRules, setAllRules, isSignal, hasCondition };
 }

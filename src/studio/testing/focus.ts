@@ -1,8 +1,8 @@
-import { parsePattern } from '../../engine/pattern';
-import type { Concept, Rule, RuleSet } from '../../engine/types';
+import type { Concept, Playbook, Rule, RuleSet } from '../../engine/types';
 import { isObject } from '../../packs/check';
 import { type Entry, entriesOf, type Inherited, listsOf } from '../entries';
 import { type Json, type JsonObject, listAt, objectAt, textAt, textsAt } from '../json';
+import { parses } from '../parses';
 
 /** What one rule or concept needs to be tried alone, in one language: small, so that it is compiled at every key. */
 export interface Focus {
@@ -10,8 +10,11 @@ export interface Focus {
   readonly language: string;
 }
 
-/** The part of a pack that an entry stands on. What is broken in it is left out, so that the rest still shows its hits. */
-export function focusOn(pack: Json, inherited: Inherited, entry: Entry, language: string): Focus {
+/**
+ * The part of a pack that an entry stands on. What is broken in it is left out, so that the rest still shows its hits.
+ * `withSignals`: also all signals, for what a customer writes.
+ */
+export function focusOn(pack: Json, inherited: Inherited, entry: Entry, language: string, withSignals = false): Focus {
   const concepts = new Map(entriesOf(pack, inherited, 'concepts').map((one) => [one.id, one.value]));
   const lists = listsOf(pack, inherited, language);
   const wanted = new Set<string>();
@@ -23,15 +26,20 @@ export function focusOn(pack: Json, inherited: Inherited, entry: Entry, language
   };
   const isRule = textAt(entry.value, 'level') !== '';
   for (const id of isRule ? conceptsOf(entry.value) : [entry.id]) visit(id);
+  const asked = new Set(wanted);
+  if (withSignals) for (const [id, { kind }] of concepts) if (kind === 'signal') visit(id);
   const sound = soundLists(lists);
   const speaks = (pattern: string): boolean => isSound(pattern, sound);
   const kept = [...wanted].flatMap((id): Concept[] => {
     const value = id === entry.id && !isRule ? entry.value : concepts.get(id);
-    return value ? [withoutBroken(id, value, language, speaks)] : [];
+    if (!value) return [];
+    const concept = withoutBroken(id, value, language, speaks);
+    return [asked.has(id) ? concept : { ...concept, examples: {} }];
   });
+  const playbooks = isRule ? entriesOf(pack, inherited, 'playbooks').map(outlineOf) : [];
   // A rule of the form has all the fields that the engine reads, though some may be empty.
   const rules = isRule ? [runnable(entry.value, language) as unknown as Rule] : [];
-  return { language, rules: { lists: { [language]: sound }, concepts: kept, rules, playbooks: [], snippets: [] } };
+  return { language, rules: { lists: { [language]: sound }, concepts: kept, rules, playbooks, snippets: [] } };
 }
 
 function conceptsOf(rule: JsonObject): string[] {
@@ -48,15 +56,33 @@ function patternsOf(concept: JsonObject | undefined, language: string): string[]
   );
 }
 
-/** Conditions that a try-out cannot bring about are left aside: here the words matter. */
+/** A playbook without its items: the try-out names the step itself. */
+function outlineOf({ id, value }: Entry): Playbook {
+  const steps = listAt(value, 'steps').map((step) => ({ id: textAt(step, 'id'), label: {}, items: [], never: [] }));
+  return { id, label: {}, steps };
+}
+
+const WHEN_LISTS = ['signals', 'step', 'playbook', 'case', 'language', 'site'] as const;
+
+/** What of a condition can be understood. */
+function whenOf(rule: JsonObject): JsonObject {
+  const position = textAt(rule, 'when', 'position');
+  const lists = WHEN_LISTS.map((part) => [part, textsAt(rule, 'when', part)] as const);
+  return {
+    ...Object.fromEntries(lists.filter(([, list]) => list.length > 0)),
+    ...(position && { position }),
+  };
+}
+
 function runnable(rule: JsonObject, language: string): JsonObject {
-  const { when: _, stage: __, ...others } = rule;
+  const { stage: _, when: __, ...others } = rule;
   const text = objectAt(rule, 'text', language);
   return {
     acts: [],
     first: [],
     later: [],
     ...others,
+    when: whenOf(rule),
     source: textAt(rule, 'source'),
     text: {
       [language]: { message: textAt(text, 'message'), why: textAt(text, 'why'), fixes: textsAt(text, 'fixes') },
@@ -74,15 +100,16 @@ function soundLists(lists: JsonObject): Record<string, string[]> {
   return Object.fromEntries(
     Object.keys(lists).map((name) => [
       name,
-      textsAt(lists, name).filter((pattern) => parsePattern(pattern).ok && !pattern.includes('@')),
+      textsAt(lists, name).filter((pattern) => parses(pattern, 'match') && !pattern.includes('@')),
     ]),
   );
 }
 
 function isSound(pattern: string, lists: Readonly<Record<string, readonly string[]>>): boolean {
   if (pattern.startsWith('concept:')) return true;
+  if (!pattern.includes('@')) return parses(pattern, 'cover');
   const named = [...pattern.matchAll(/(?<=^|[\s(|])@([a-z0-9-]+)/g)];
-  return parsePattern(pattern, 'cover').ok && named.every(({ 1: name = '' }) => (lists[name]?.length ?? 0) > 0);
+  return parses(pattern, 'cover') && named.every(({ 1: name = '' }) => (lists[name]?.length ?? 0) > 0);
 }
 
 type Speaks = (pattern: string) => boolean;
@@ -90,7 +117,7 @@ type Speaks = (pattern: string) => boolean;
 function withoutBroken(id: string, concept: JsonObject, language: string, speaks: Speaks): Concept {
   const phrases = listAt(concept, 'phrases', language).flatMap((phrase): Json[] => {
     const match = isObject(phrase) ? textAt(phrase, 'match') : phrase;
-    if (typeof match !== 'string' || !parsePattern(match).ok || !speaks(match)) return [];
+    if (typeof match !== 'string' || !parses(match, 'match') || !speaks(match)) return [];
     return [isObject(phrase) ? soundPhrase(phrase as JsonObject, speaks) : match];
   });
   const except = textsAt(concept, 'except', language).filter(speaks);

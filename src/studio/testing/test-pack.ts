@@ -9,7 +9,8 @@ import { readMarks } from '../../packs/marks';
 import { mergePacks } from '../../packs/merge';
 import type { Pack, Problem } from '../../packs/pack';
 import { parsePack } from '../../packs/parse';
-import type { Mark, TryOut } from './probe';
+import type { Mark } from './probe';
+import { draftOf, type TryOut } from './try-out';
 
 /** A rule and the language in which something is to be said about it. */
 export interface RulePlace {
@@ -63,8 +64,8 @@ export function testPack(text: string, thorough: boolean): PackReport {
 }
 
 /** What all rules of the last sound pack say to a text. */
-export function tryAll({ reply, customer }: TryOut, language: string): readonly Mark[] {
-  const findings = current?.linter.lint({ reply, ...(customer && { customer }), lang: language }).findings ?? [];
+export function tryAll(tryOut: TryOut, language: string): readonly Mark[] {
+  const findings = current?.linter.lint(draftOf(tryOut, language)).findings ?? [];
   return findings.flatMap(({ span, rule, level, message }) => (span ? [{ span, rule, level, message }] : []));
 }
 

@@ -7,6 +7,7 @@ import { waitUntilStill } from '../../support/wait';
 import { typeLines } from './agent';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
+import { znuny } from './znuny';
 
 const POOR = "It's our policy. I don't know why nobody called.";
 const MARKED = ["must: It's our policy", "must: I don't know"];
@@ -56,6 +57,20 @@ describe.each(browsers)('in %s', (name) => {
       await page.select('select#UpdateType', 'response');
       await expect.poll(async () => (await marked()).length, patient).toBe(4);
     });
+  });
+
+  it('a note in znuny is silent, until it is made visible for the customer', async () => {
+    const [ticket] = inject('znuny').complaints.en;
+    page = await session.newPage();
+    const helpdesk = znuny(inject('znuny'));
+    await helpdesk.login(page);
+    await page.goto(`${inject('znuny').base}?Action=AgentTicketNote;TicketID=${ticket}`);
+    await typeLines(page, await helpdesk.focus(page), [POOR]);
+    expect(await waitUntilStill('the marks', marked, 1500)).toEqual([]);
+    await page.click('#IsVisibleForCustomer');
+    await expect.poll(marked, patient).toEqual(MARKED);
+    await session.shot(page, 'helpdesks/znuny-note');
+    await page.close();
   });
 
   describe.each(roundcubes(inject('roundcube')))('mail in $name', (helpdesk) => {

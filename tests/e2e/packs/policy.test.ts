@@ -107,7 +107,7 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
   });
 
   it('sets the send guard', async () => {
-    expect((await rules()).guard).toEqual({ must: 'ask', should: 'off' });
+    expect((await rules()).guard).toEqual({ must: 'ask', should: 'off', packs: [] });
   });
 
   // Firefox reads a policy when it starts.
