@@ -19,7 +19,7 @@ import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { examplesOf, programFor, rulesFor } from './rules';
 import { announceSwitch, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
-import { silencedAnswers } from './silenced';
+import { replaceSilenced, silencedAnswers } from './silenced';
 import { switchSync } from './sync';
 
 /** The background listens as long as the browser lets it live. */
@@ -57,6 +57,7 @@ answer(
     },
     replaceSettings: async (whole) => {
       await replaceSettings(whole);
+      if (whole.silenced) await replaceSilenced(whole.silenced);
       return {};
     },
     switchSync: async ({ on }) => {

@@ -36,7 +36,7 @@ export function PacksSection(): JSX.Element {
         />
       )}
       {view && <Company view={view} />}
-      {view?.packs.length === 0 && !look && <p>{t('packsNone')}</p>}
+      {view?.packs.length === 0 && !look && <p class="pack-none">{t('packsNone')}</p>}
       {view && view.packs.length > 0 && (
         <ul class="pack-list" aria-label={t('packsInstalled')}>
           {view.packs.map((pack, index) => (

@@ -1,6 +1,7 @@
 import { type GuardWish, MOST_PACKS, parseGuardWish } from './guard';
 import { type Hours, parseHours } from './hours';
 import { listOf, object, optional, type Parser, string } from './parse';
+import { parseSilenced, type Silenced } from './silenced';
 import type { Choice } from './snapshot';
 import { type Settings, settingsParts } from './storage';
 
@@ -9,6 +10,8 @@ export interface Whole {
   readonly settings: Settings;
   /** Without it the usual working hours. */
   readonly hours?: Hours | undefined;
+  /** Only where a file is written or read: without it what the agent has silenced stays as it is. */
+  readonly silenced?: Silenced | undefined;
 }
 
 /** Parts of the settings that take the place of the stored ones; what is not there stays as it is. */
@@ -41,7 +44,11 @@ export interface PackGuardChoice {
 const parseSettings: Parser<Settings> = object<Settings>(settingsParts);
 
 /** Reads all settings. */
-export const parseWhole: Parser<Whole> = object<Whole>({ settings: parseSettings, hours: optional(parseHours) });
+export const parseWhole: Parser<Whole> = object<Whole>({
+  settings: parseSettings,
+  hours: optional(parseHours),
+  silenced: optional(parseSilenced),
+});
 
 /** Reads a change. */
 export const parseChange: Parser<Change> = object<Change>({

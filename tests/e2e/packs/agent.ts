@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { built, launch, type Session } from '../../support/browser';
 import { intoDraft, openDraft, typeDraft } from '../../support/desk';
 import type { BrowserName } from '../../support/find-browser';
@@ -9,6 +10,7 @@ import { waitFor } from '../../support/wait';
 import { drawLot, readStore, type ShelfReading } from './shelf';
 
 const PAGE = 'src/options/index.html#packs';
+const WIDE = { width: 1100, height: 900 };
 /** Milliseconds that a small machine may take to check and compile a pack. */
 const PATIENCE = 30_000;
 
@@ -30,6 +32,8 @@ export interface Agent {
   marked(word: string): Promise<void>;
   /** Chooses a pack's file, and its signature where it is named, too. */
   chooseFiles(...paths: readonly string[]): Promise<void>;
+  /** Expects the page of team rules to fit on a narrow screen, and takes its picture. */
+  fitsNarrow(shot: string): Promise<void>;
   /** Waits until the popup has news of packs, and closes it again. */
   popupSays(words: RegExp, shot: string): Promise<void>;
   /** Asks the background as a page of the extension does. */
@@ -54,7 +58,7 @@ export async function startAgent(
   const draft = await openDraft(session, desk, 'contenteditable');
   await typeDraft(draft, words);
   const options = await session.openExtensionPage(PAGE);
-  await options.setViewport({ width: 1100, height: 900 });
+  await options.setViewport(WIDE);
   const agent: Agent = {
     session,
     draft,
@@ -93,6 +97,12 @@ export async function startAgent(
     chooseFiles: async (...paths) => {
       const input = await options.waitForSelector('.rl-open-file input[type=file]');
       await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...paths);
+    },
+    fitsNarrow: async (shot) => {
+      await options.setViewport({ width: 320, height: 900 });
+      expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await session.shot(options, shot, { fullPage: true });
+      await options.setViewport(WIDE);
     },
     popupSays: async (wanted, shot) => {
       const popup = await session.openPopup(draft);

@@ -112,6 +112,7 @@ export function itTrustsTheLeadAlone(cast: () => Cast): void {
       options.$eval('.pack-older button', (button) => button.matches('[aria-disabled=true], :disabled'));
     expect(await isShut()).toBe(true);
     await agent.session.shot(options, 'packs/accept-older');
+    await agent.fitsNarrow('packs/accept-older-narrow');
     expect(await axeProblems(options)).toEqual([]);
     await options.locator('.pack-older input').fill('tea');
     expect(await isShut()).toBe(true);

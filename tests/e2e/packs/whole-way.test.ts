@@ -98,6 +98,7 @@ describe.each(browsers)('from the first rule to an agent, in %s', (name) => {
     await agent.update();
     await agent.shows('the news', '.pack-news', /team\/loyalty: 1 phrase added/);
     await agent.session.shot(agent.options, 'packs/news');
+    await agent.fitsNarrow('packs/news-narrow');
     expect(await axeProblems(agent.options)).toEqual([]);
     await agent.marked('golden stars');
     await agent.popupSays(/Team.*1\.0\.1/, 'packs/popup-news');
