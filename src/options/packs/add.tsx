@@ -7,12 +7,19 @@ import { t } from '../../platform/i18n';
 import { hostPattern, requestHost } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Group } from '../../ui/fields';
-import { ChooseFiles } from './choose-files';
+import { OpenFiles } from '../../ui/open-files';
+import { type Chosen, readChosen } from './chosen';
 
 interface AddProps {
   /** Shows what comes of a look, or that the background is silent. */
   readonly onLook: (look: () => Promise<LookAnswer | undefined>) => void;
 }
+
+const lookAt = ({ pack, signature }: Chosen) =>
+  askPatiently('lookAtPack', {
+    file: toBase64url(pack),
+    ...(signature && { signature: toBase64url(signature) }),
+  });
 
 /** The two ways in which an agent adds a pack. */
 export function AddPack({ onLook }: AddProps): JSX.Element {
@@ -22,16 +29,11 @@ export function AddPack({ onLook }: AddProps): JSX.Element {
         <Address onLook={onLook} />
       </Group>
       <Group title={t('packAddFile')} about={t('packAddFileAbout')}>
-        <ChooseFiles
+        <OpenFiles
           label={t('packAddFileButton')}
-          onFiles={({ pack, signature }) =>
-            onLook(() =>
-              askPatiently('lookAtPack', {
-                file: toBase64url(pack),
-                ...(signature && { signature: toBase64url(signature) }),
-              }),
-            )
-          }
+          accept=".json,.sig,application/json"
+          many
+          onFiles={(files) => void readChosen(files).then((chosen) => chosen && onLook(() => lookAt(chosen)))}
         />
       </Group>
     </>
