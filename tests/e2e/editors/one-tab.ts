@@ -17,6 +17,7 @@ export interface OneTab {
 export const oneTab = (all: () => AllBoxes, editor: BoxName): OneTab => {
   let last: BoxInProbe | undefined;
   const emptied = async ({ page, set }: BoxInProbe): Promise<BoxInProbe> => {
+    await page.bringToFront();
     await set('');
     await intoDraft(page);
     return openInProbe(page, editor);
