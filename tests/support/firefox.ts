@@ -120,6 +120,12 @@ const giveActiveTab = (url: string): string => `(() => {
   return Boolean(tab);
 })()`;
 
+const zoomTo = (url: string, factor: number): string => `(() => {
+  const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+  if (tab) tab.linkedBrowser.fullZoom = ${factor};
+  return Boolean(tab);
+})()`;
+
 /** A sidebar is a document of the browser that holds one of the extension. */
 const hasPanel = (path: string): string => `(() => {
   const { currentID, isOpen } = window.SidebarController ?? window.SidebarUI ?? {};
@@ -188,6 +194,13 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     stopBackground: async () => {
       const state = await inWindow(line, await firstWindow(), stopBackground);
       if (state !== 'stopped') throw new Error(`The background is ${state}.`);
+    },
+    zoom: async (page, factor) => {
+      await waitFor('the tab of the page', async () => {
+        for (const window of await windows(line))
+          if (await inWindow(line, window, zoomTo(page.url(), factor))) return true;
+        return false;
+      });
     },
     extensionErrors: async () =>
       options.extension ? JSON.parse(String(await inWindow(line, await firstWindow(), readErrors))) : [],
