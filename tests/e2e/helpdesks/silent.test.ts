@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { markedWords } from '../../support/marks';
 import { readPopup } from '../../support/popup';
-import { waitUntilStill } from '../../support/wait';
+import { waitFor, waitUntilStill } from '../../support/wait';
 import { typeLines } from './agent';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
@@ -93,6 +93,19 @@ describe.each(browsers)('in %s', (name) => {
         await page.keyboard.type(`${POOR} `);
         expect(await waitUntilStill('the marks', marked, 800)).toEqual([]);
       }
+    });
+
+    it('is marked where an agent never touches the mouse', async () => {
+      const other = await session.newPage();
+      other.on('dialog', (dialog) => dialog.accept());
+      await helpdesk.answer(other, 'en');
+      // Roundcube itself puts the caret where one writes.
+      await waitFor('the caret', () => other.evaluate(() => /^composebody/.test(document.activeElement?.id ?? '')));
+      await expect.poll(() => helpdesk.data(other), patient).toContain('Customer care.');
+      await other.keyboard.type(`${POOR} `);
+      await expect.poll(() => markedWords(session, other), patient).toEqual(MARKED);
+      await other.close();
+      await page.bringToFront();
     });
 
     it('is marked where the reply itself is poor', async () => {
