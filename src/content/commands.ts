@@ -43,6 +43,8 @@ export function obey(command: PopupCommand, session: Session, explainer: Explain
 
 /** Does what a keyboard command asks; only the frame that has the focus does. */
 export function obeyKey(key: KeyCommand, session: Session, explainer: Explainer, beside: Beside): void {
+  // What was typed or taken back a moment ago is not linted yet.
+  if (key !== 'open-checklist') session.lint();
   const { findings } = session;
   const current = explainer.current && findings.indexOf(explainer.current);
   switch (key) {

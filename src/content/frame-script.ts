@@ -59,7 +59,9 @@ export class FrameScript {
       signal,
       () => this.beside?.closeChecklist(),
     );
-    this.offers = new PromiseOffers(this.host(outermostDocument(view.document)), signal);
+    this.offers = new PromiseOffers(this.host(outermostDocument(view.document)), signal, () => {
+      if (this.session) this.publish(this.session);
+    });
     signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
     onCommand((key) => this.obeyKey(key), signal);
@@ -181,13 +183,16 @@ export class FrameScript {
     this.beside?.changed();
     this.offers.changed(session);
     this.tally?.saw(session);
-    const site = this.view.location.hostname;
-    const language = this.source.language(session.result.lang);
-    publish(snapshotOf(session, site, language, uiLanguage()));
+    this.publish(session);
     const counts = countsOf(session);
     if (JSON.stringify(counts) === this.lastCounts) return;
     this.lastCounts = JSON.stringify(counts);
     sendCounts(counts);
+  }
+
+  private publish(session: Session): void {
+    const language = this.source.language(session.result.lang);
+    publish(snapshotOf(session, this.view.location.hostname, language, uiLanguage(), this.offers.due(session)));
   }
 
   private switched(site: string, on: boolean): void {

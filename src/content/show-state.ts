@@ -5,8 +5,14 @@ import { offersOf } from './insert';
 import type { Session } from './session';
 import { words } from './sources';
 
-/** What the popup shows of a session; no word of the draft is in it. */
-export function snapshotOf(session: Session, site: string, language: LanguageData | undefined, ui: string): Snapshot {
+/** What the popup shows of a session; no word of the draft is in it. `due`: the promised moment, where it is known. */
+export function snapshotOf(
+  session: Session,
+  site: string,
+  language: LanguageData | undefined,
+  ui: string,
+  due?: number,
+): Snapshot {
   const { result, context, rules, playbook } = session;
   const steps = rules.playbooks.find(({ id }) => id === playbook)?.steps ?? [];
   return {
@@ -29,6 +35,7 @@ export function snapshotOf(session: Session, site: string, language: LanguageDat
     signals: signalsOf(session),
     acts: actsOf(session),
     refused: session.refused,
+    due,
   };
 }
 

@@ -34,7 +34,7 @@ export function GuardChoice({ whole, choices, change }: SettingsProps): JSX.Elem
         locked={locked}
         onChange={(level, mode) => choose({ ...chosen, [level]: mode })}
       />
-      {guards.length > 0 && <p class="rl-about">{t('settingsGuardPacks')}</p>}
+      {guards.length > 0 && <p class="rl-about guard-packs">{t('settingsGuardPacks')}</p>}
       {guards.map((pack) => (
         <PackChoice key={pack.id} pack={pack} general={general} chosen={chosen} onChange={choose} />
       ))}
@@ -78,7 +78,7 @@ interface LevelsProps<Id extends string> {
 
 function Levels<Id extends string>({ options, value, locked, onChange }: LevelsProps<Id>): JSX.Element {
   return (
-    <div class="columns">
+    <div class="guard-levels">
       {(['must', 'should'] as const).map((level) => (
         <Select<Id>
           key={level}

@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly acts: readonly string[];
   /** The offer that the box has last refused. */
   readonly refused?: string | undefined;
+  /** When the draft promises to come back, in milliseconds since 1970, where that can be read from it. */
+  readonly due?: number | undefined;
 }
 
 /** Something to choose, with its label in the language of the interface. */
@@ -122,6 +124,7 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
   signals: listOf(object<SnapshotSignal>({ id, by: oneOf('auto', 'you') }), 50),
   acts: listOf(id, 200),
   refused: optional(id),
+  due: optional(count(8_640_000_000_000_000)),
 });
 
 /** Whose words to tint. */

@@ -5,11 +5,13 @@ import { type MessageKey, t } from '../platform/i18n';
 import { writeDraft } from '../platform/pack-drafts';
 import { Button } from '../ui/button';
 import { Bench } from './bench';
+import type { LeftOut } from './csv';
 import { Dialog } from './dialog';
 import { ChoiceGroup } from './fields/choice-group';
 import { TextField } from './fields/text-field';
 import { draftOf } from './keep';
 import { languageName } from './language-tabs';
+import { LeftOutLines } from './left-out-lines';
 import type { Route } from './route';
 import type { Threads } from './use-tests';
 import { beginWith, type Way, ways } from './ways';
@@ -28,6 +30,12 @@ const texts: Readonly<Record<Way, readonly [MessageKey, MessageKey]>> = {
   file: ['studioStartFile', 'studioStartFileHint'],
 };
 
+/** A pack that a table became, and what of it is not in the pack. */
+interface Waiting {
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Asks what a new pack begins with, makes it and opens it. */
 export function StartDialog({ close, go, threads }: StartDialogProps): JSX.Element {
   const [way, setWay] = useState<Way>('core');
@@ -35,6 +43,7 @@ export function StartDialog({ close, go, threads }: StartDialogProps): JSX.Eleme
   const [languages, setLanguages] = useState<readonly string[]>(['en']);
   const [file, setFile] = useState<File>();
   const [problem, setProblem] = useState('');
+  const [waiting, setWaiting] = useState<Waiting>();
   const needsFile = way === 'csv' || way === 'file';
   const ready =
     way === 'file' ? file !== undefined : name.trim() !== '' && languages.length > 0 && (!needsFile || file);
@@ -44,18 +53,33 @@ export function StartDialog({ close, go, threads }: StartDialogProps): JSX.Eleme
       setProblem(made.problem);
       return;
     }
+    if (made.leftOut?.length) setWaiting({ text: made.text, leftOut: made.leftOut });
+    else await open(made.text);
+  };
+  const open = async (text: string): Promise<void> => {
     const key = crypto.randomUUID();
-    await writeDraft(draftOf(key, new Bench(made.text)));
+    await writeDraft(draftOf(key, new Bench(text)));
     close();
     go({ draft: key, tab: 'rules' });
   };
+  const kept = (act: Promise<void>): void => void act.catch(() => setProblem(t('studioStorageFailed')));
+  if (waiting)
+    return (
+      <Dialog title={t('studioStart')} close={close}>
+        <LeftOutLines
+          lines={waiting.leftOut}
+          back={() => setWaiting(undefined)}
+          goOn={() => kept(open(waiting.text))}
+        />
+      </Dialog>
+    );
   return (
     <Dialog title={t('studioStart')} close={close}>
       <form
         class="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready) void begin().catch(() => setProblem(t('studioStorageFailed')));
+          if (ready) kept(begin());
         }}
       >
         <Ways way={way} setWay={setWay} />

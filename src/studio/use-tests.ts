@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../platform/ask';
 import type { Bench } from './bench';
 import type { Inherited } from './entries';
 import { sameJson, textsAt } from './json';
@@ -11,11 +12,17 @@ export interface Threads {
   readonly probe: CallThread;
 }
 
-/** Starts the threads. */
+/** Starts the threads; packs may build on those that are in use here. */
 export function startThreads(signal: AbortSignal): Threads {
   const pack = new Worker(new URL('./testing/pack-worker.ts', import.meta.url), { type: 'module' });
   const probe = new Worker(new URL('./testing/probe-worker.ts', import.meta.url), { type: 'module' });
-  return { pack: callsTo(pack, signal), probe: callsTo(probe, signal) };
+  const callPack = callsTo(pack, signal);
+  // What is asked of the thread waits until it knows which packs there are to build on.
+  const told = ask('packsInUse', {}).then((installed) => installed?.length && callPack('know', installed));
+  return {
+    pack: (name, ...args) => told.then(() => callPack(name, ...args)),
+    probe: callsTo(probe, signal),
+  };
 }
 
 /** What the tests say about the pack as it stands; while they run, `report` is the last one. */

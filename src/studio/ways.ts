@@ -1,6 +1,6 @@
 import { maxPackBytes } from '../packs/pack';
 import { t } from '../platform/i18n';
-import { readWordings } from './csv';
+import { type LeftOut, readWordings } from './csv';
 import type { JsonObject } from './json';
 import { type Beginning, copyOf, emptyPack, fromWordings, onCore } from './start';
 import type { Threads } from './use-tests';
@@ -9,8 +9,10 @@ import type { Threads } from './use-tests';
 export const ways = ['core', 'empty', 'copy', 'csv', 'file'] as const;
 export type Way = (typeof ways)[number];
 
-/** The text of a new pack; or why there is none. */
-export type Begun = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+/** The text of a new pack, with the lines of a table that are not in it; or why there is none. */
+export type Begun =
+  | { readonly ok: true; readonly text: string; readonly leftOut?: readonly LeftOut[] }
+  | { readonly ok: false; readonly problem: string };
 
 /** Makes the text of a new pack. Any file can be opened, also a broken one: the studio says what is wrong with it. */
 export async function beginWith(
@@ -47,7 +49,7 @@ function fromCsv(beginning: Beginning, text: string): Begun {
   if (!read.ok) return { ok: false, problem: t('studioCsvBroken', read.problem) };
   if (read.wordings.length === 0) return { ok: false, problem: t('studioCsvEmpty') };
   const texts = { message: t('studioWordingMessage'), why: t('studioWordingWhy') };
-  return { ok: true, text: fromWordings(beginning, read.wordings, texts) };
+  return { ok: true, text: fromWordings(beginning, read.wordings, texts), leftOut: read.leftOut };
 }
 
 async function fromFile(file: File | undefined): Promise<Begun> {

@@ -33,6 +33,7 @@ interface Sent {
 /**
  * Offers a reminder after a reply with a promise was sent. The background hears of the promise when the button is
  * pressed, because the page may be gone a moment later; it hears again when the reply was not sent after all.
+ * `onReady` is called once times can be read.
  */
 export class PromiseOffers {
   private readonly reader = new TimeReader();
@@ -43,6 +44,7 @@ export class PromiseOffers {
   constructor(
     private readonly host: Host,
     private readonly signal: AbortSignal,
+    private readonly onReady: () => void,
   ) {
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
@@ -58,8 +60,14 @@ export class PromiseOffers {
 
   /** The draft was linted: gets ready to read times when it makes a promise. A new draft ends the offer. */
   changed({ result, text }: Session): void {
-    if (callbacksIn(result).length > 0) void this.reader.load();
+    if (callbacksIn(result).length > 0 && !this.reader.isReady)
+      void this.reader.load().then(() => this.reader.isReady && !this.signal.aborted && this.onReady());
     if (this.shown && text.trim() !== '' && text !== this.shown.draft) this.close();
+  }
+
+  /** When the draft promises to come back, in milliseconds since 1970, as far as it can be read by now. */
+  due({ text, result }: Session): number | undefined {
+    return this.reader.read(text, callbacksIn(result), result.lang, Date.now())?.at;
   }
 
   /** The send button is being pressed. Holds nothing up. */

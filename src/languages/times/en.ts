@@ -35,6 +35,7 @@ export const times = [
     the day after tomorrow
     (by|before|until|later|early|late)? this (morning|afternoon|evening|week|weekend|month)
     (by|before|until|early|later)? next (week|weekend|month)
+    (on|by|before|until)? (the|your)? (next|following) (working|business) day
     (by|before|until|at|around|after)? (noon|midday|midnight|lunchtime)
     (by|before|until|at)? (the)? end of (the|this|my|your|our|next)? (day|week|month|shift|afternoon|working day|business day)
     (by|before|at)? (the)? close of business

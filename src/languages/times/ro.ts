@@ -10,7 +10,7 @@ const UNITS = ['(minute|minut|min)', '(ore|h)', '(zi|zile)', '(săptămână|să
 /** Romanian clock times, days and terms, for `<time>`. "Curând" and "în scurt timp" are none. */
 export const times = [
   ...UNITS.flatMap((unit) => [
-    `(în|peste|până în|timp de|în maxim|în maximum|în termen de|în cel mult)? <number> (de)? ${unit} (lucrătoare)?`,
+    `(în|peste|până în|timp de|în maxim|în maximum|în termen de|în cel mult|în cel târziu|în cel mai târziu)? <number> (de)? ${unit} (lucrătoare)?`,
     `(în|peste|în maxim) (câteva|o|jumătate de|o jumătate de) ${unit} (lucrătoare)?`,
     `(în|peste|până în|timp de|în maxim|în maximum|în termen de|în cel mult)? <number> <number> (de)? ${unit} (lucrătoare)?`,
     `(în|între)? <number> (până la|și|sau|ori) <number> (de)? ${unit} (lucrătoare)?`,
@@ -24,6 +24,7 @@ export const times = [
     (până|pe|până pe) (la|data de)? <number>
     (până la|la|după|înainte de|de la|pe la|în jur de)? (ora|orele|orei)? <number> (fix|și jumătate|și un sfert)
     în (o zi|o săptămână|o lună)
+    (în|până în)? (următoarea|prima) zi lucrătoare
     (azi|astăzi|mâine|poimâine|diseară) (la|până la|pe la|după) (ora)? <number>
     (până)? (începutul|jumătatea|mijlocul|sfârșitul|finalul) (săptămânii|lunii|anului) (viitoare|viitor)?
     (pe|de) (azi|astăzi) pe mâine

@@ -5,14 +5,22 @@ import { askPatiently } from '../../platform/ask';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { Group } from '../../ui/fields';
+import { OpenFiles } from '../../ui/open-files';
 import { allowForPacks } from './allow';
-import { ChooseFiles } from './choose-files';
+import { type Chosen, readChosen } from './chosen';
 import type { LookAgain } from './use-packs';
 
 interface AddProps {
   /** Shows what comes of a look, or that the background is silent. */
   readonly onLook: (look: LookAgain) => void;
 }
+
+const lookAt = ({ pack, signature }: Chosen, older: string | undefined) =>
+  askPatiently('lookAtPack', {
+    older,
+    file: toBase64url(pack),
+    ...(signature && { signature: toBase64url(signature) }),
+  });
 
 /** The two ways in which an agent adds a pack. */
 export function AddPack({ onLook }: AddProps): JSX.Element {
@@ -22,16 +30,12 @@ export function AddPack({ onLook }: AddProps): JSX.Element {
         <Address onLook={onLook} />
       </Group>
       <Group title={t('packAddFile')} about={t('packAddFileAbout')}>
-        <ChooseFiles
+        <OpenFiles
           label={t('packAddFileButton')}
-          onFiles={({ pack, signature }) =>
-            onLook((older) =>
-              askPatiently('lookAtPack', {
-                older,
-                file: toBase64url(pack),
-                ...(signature && { signature: toBase64url(signature) }),
-              }),
-            )
+          accept=".json,.sig,application/json"
+          many
+          onFiles={(files) =>
+            void readChosen(files).then((chosen) => chosen && onLook((older) => lookAt(chosen, older)))
           }
         />
       </Group>

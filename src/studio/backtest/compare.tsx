@@ -23,7 +23,7 @@ interface CompareProps {
 /** The rules of a comparison; nothing where there is none. */
 export function sourceOf(comparison: Comparison, inUse: readonly Pack[]): RulesSource | undefined {
   if (comparison === 'nothing') return undefined;
-  return comparison === 'in-use' ? { packs: inUse } : { text: comparison.text, packs: [] };
+  return comparison === 'in-use' ? { packs: inUse } : { text: comparison.text, packs: [], known: inUse };
 }
 
 /** Chooses what to compare with: nothing, the rules in use, or a pack's file. */

@@ -12,6 +12,8 @@ import type { Pack } from '../../packs/pack';
 export interface RulesSource {
   readonly text?: string;
   readonly packs: readonly Pack[];
+  /** More that `text` may build on, without being tried themselves. */
+  readonly known?: readonly Pack[];
 }
 
 /** Words of the interface, which the thread cannot look up: for the plots, and the language of the rules' messages. */

@@ -4,26 +4,29 @@ import { addUp, type BadFile, type CountsFile, countsCsv, readCounts, verdictOn,
 import { plural, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { CountsTable } from '../../ui/counts-table';
+import { OpenFiles } from '../../ui/open-files';
 import { saveFile } from '../../ui/save-file';
-import { OpenFiles } from './open-files';
 
 /** Adds up the counts of many agents: which rules help, which annoy. The files stay in this page. */
 export function LearnScreen(): JSX.Element {
   const [files, setFiles] = useState<readonly CountsFile[]>([]);
   const [broken, setBroken] = useState<readonly BadFile[]>([]);
-  const take = (came: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
-    const read = came.map(({ name, bytes }) => ({ name, read: readCounts(bytes) }));
+  const take = async (chosen: readonly File[]) => {
+    const came = chosen.map(async (file) => ({
+      name: file.name,
+      read: readCounts(new Uint8Array(await file.arrayBuffer())),
+    }));
+    const read = await Promise.all(came);
     setFiles((before) => read.reduce((all, { read: one }) => (one.ok ? withFile(all, one.value) : all), before));
     setBroken(read.flatMap(({ name, read: one }) => (one.ok ? [] : [{ name, problems: one.problems }])));
   };
   const rows = addUp(files).map((row) => ({ ...row, verdict: verdictOn(row) }));
   const few = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
   return (
-    <section class="page learn" aria-label={t('learnTitle')}>
-      <h2>{t('learnTitle')}</h2>
-      <p class="hint">{t('learnAbout')}</p>
-      <div class="banner-tools">
-        <OpenFiles label={t('learnAdd')} onFiles={take} />
+    <section class="learn" aria-label={t('learnTitle')}>
+      <p class="page-about">{t('learnAbout')}</p>
+      <div class="buttons">
+        <OpenFiles label={t('learnAdd')} accept=".json,application/json" many onFiles={(chosen) => void take(chosen)} />
         {files.length > 0 && (
           <>
             <Button onPress={() => saveFile('replylint-learned.csv', countsCsv(rows), 'text/csv')}>

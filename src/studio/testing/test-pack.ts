@@ -38,6 +38,14 @@ export interface PackReport {
   readonly overlaps: readonly Overlap[];
 }
 
+/** What a pack may extend. */
+let available: readonly Pack[] = builtinPacks;
+
+/** From now on packs may extend these installed ones besides the built-in ones. */
+export function know(installed: readonly Pack[]): void {
+  available = [...installed, ...builtinPacks];
+}
+
 /** The rules that the last sound pack would lint with. */
 let current: { readonly linter: Linter; readonly rules: RuleSet } | undefined;
 
@@ -48,8 +56,9 @@ export function testPack(text: string, thorough: boolean): PackReport {
   if (!parsed.ok) return { problems: parsed.problems, warnings: [], tried: 0, silent: [], overlaps: [] };
   const { pack } = parsed;
   const spoken = thorough ? languages : languages.filter(({ id }) => pack.languages.includes(id));
-  const loaded = loadPack(bytes, builtinPacks, spoken);
-  const merged = mergePacks([pack], builtinPacks);
+  const parents = available.filter(({ id }) => id !== pack.id);
+  const loaded = loadPack(bytes, parents, spoken);
+  const merged = mergePacks([pack], parents);
   const sound =
     loaded.ok || loaded.problems.every(({ path }) => path.includes('examples') || path.includes('examples+'));
   current = merged.ok && sound ? { linter: createLinter(merged.rules, languages), rules: merged.rules } : undefined;
@@ -71,9 +80,9 @@ export function tryAll(tryOut: TryOut, language: string): readonly Mark[] {
 
 /** Everything that a pack with these parents inherits in its languages; undefined where a parent is not known. */
 export function inheritedBy(parents: readonly string[], spoken: readonly string[]): RuleSet | undefined {
-  const packs = parents.flatMap((id) => builtinPacks.filter((pack) => pack.id === id));
+  const packs = parents.flatMap((id) => available.find((pack) => pack.id === id) ?? []);
   if (packs.length < parents.length) return undefined;
-  const merged = mergePacks(packs, builtinPacks);
+  const merged = mergePacks(packs, available);
   return merged.ok ? inLanguages(merged.rules, spoken) : undefined;
 }
 

@@ -30,7 +30,8 @@ function Note({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element | null
   const spoken = useWords(snapshot.lang);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>();
   if (!spoken) return null;
-  const note = noteOf(snapshot, spoken.words, spoken.lang);
+  const { due } = snapshot;
+  const note = noteOf(snapshot, spoken.words, spoken.lang, due === undefined ? due : momentIn(spoken.lang, due));
   const copy = () =>
     void navigator.clipboard.writeText(note).then(
       () => setOutcome('copied'),
@@ -54,6 +55,17 @@ function Note({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element | null
       </div>
     </>
   );
+}
+
+/** A moment for whoever reads the note some day, in its language. */
+function momentIn(lang: string, at: number): string {
+  return new Intl.DateTimeFormat(lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
 }
 
 function useWords(lang: string): { readonly lang: string; readonly words: NoteWords } | undefined {
