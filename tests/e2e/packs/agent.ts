@@ -82,17 +82,10 @@ export async function startAgent(
       await waitFor('the page to be at rest', () => options.$('.packs[aria-busy=false]'), PATIENCE);
     },
     isMarked: async (word) => (await markedWords(session, draft)).some((mark) => mark.endsWith(`: ${word}`)),
-    // A press into the box is the next occasion for a frame that got no answer in time from a busy background.
     marked: async (word) => {
       await draft.bringToFront();
-      await waitFor(
-        `the mark under ${word}`,
-        async () => {
-          await intoDraft(draft);
-          return agent.isMarked(word);
-        },
-        PATIENCE,
-      );
+      await intoDraft(draft);
+      await waitFor(`the mark under ${word}`, () => agent.isMarked(word), PATIENCE);
     },
     chooseFiles: async (...paths) => {
       const input = await options.waitForSelector('.rl-open-file input[type=file]');
