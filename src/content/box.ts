@@ -24,9 +24,26 @@ export function isReplyBox(box: HTMLElement): boolean {
   if (isForSomethingElse(box)) return false;
   if (nameOf(box) === 'textarea') {
     const { readOnly, disabled } = box as HTMLTextAreaElement;
-    return !readOnly && !disabled;
+    return !readOnly && !disabled && showsWords(box);
   }
   return isEditingHost(box) && attributeOf(box, 'aria-readonly') !== 'true';
+}
+
+/** In pixels: what is lower or narrower shows no words. */
+const LEAST_SHOWN = 8;
+
+/**
+ * Whether a textarea shows what is typed. Code editors that draw their text themselves (CodeMirror 5, Ace, Monaco) catch
+ * the keys in one that nobody sees: what stands in it comes and goes, and a change of it changes something else.
+ */
+function showsWords(field: HTMLElement): boolean {
+  const around = field.parentElement;
+  if (isThin(field) || getComputedStyle(field).opacity === '0') return false;
+  return !(around && isThin(around) && getComputedStyle(around).overflow === 'hidden');
+}
+
+function isThin({ offsetWidth, offsetHeight }: HTMLElement): boolean {
+  return offsetWidth < LEAST_SHOWN || offsetHeight < LEAST_SHOWN;
 }
 
 function boxOf(target: Element): HTMLElement | undefined {
