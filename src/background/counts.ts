@@ -1,10 +1,11 @@
+import type { PageRules } from '../packs/compiled';
 import { type CountsFile, plus, type RuleCount, type Tally } from '../packs/counts';
 import { toBase64url } from '../packs/encoding';
 import { extensionVersion } from '../platform/browser';
 import type { Handlers } from '../platform/door';
 import type { RuleFate } from '../platform/messages/counts';
 import { keep, kept } from '../platform/store';
-import { setInUse } from './packs/rules-in-use';
+import { fileInUse, setInUse } from './packs/rules-in-use';
 import { readShelf } from './packs/shelf';
 
 /** All counts of this installation since they were last forgotten. */
@@ -27,7 +28,10 @@ async function added(before: Counts, fates: readonly RuleFate[]): Promise<Counts
   const versionOf = await owners();
   const counts = new Map(before.counts.map((one) => [`${one.pack} ${one.version} ${one.rule}`, one]));
   for (const { rule, what, n } of fates) {
-    const { pack, version } = versionOf(rule);
+    const owner = versionOf(rule);
+    // Its pack went while the frame still collected: nobody could say any more which version it was.
+    if (!owner) continue;
+    const { pack, version } = owner;
     const key = `${pack} ${version} ${rule}`;
     const none: RuleCount = { rule, pack, version, shown: 0, fixed: 0, ignored: 0, sent: 0 };
     const one: Tally = { shown: 0, fixed: 0, ignored: 0, sent: 0, [what]: n };
@@ -38,15 +42,19 @@ async function added(before: Counts, fates: readonly RuleFate[]): Promise<Counts
   return { ...before, counts: [...counts.values()].slice(-MOST) };
 }
 
-/** Which pack, in which version, has the last word on a rule. */
-async function owners(): Promise<(rule: string) => { readonly pack: string; readonly version: string }> {
-  const [set, { packs }] = await Promise.all([setInUse(), readShelf()]);
+/** Which pack, in which version, has the last word on a rule; `undefined` where the rule is not in use. */
+async function owners(): Promise<(rule: string) => Owner | undefined> {
+  const [set, { packs }, { rules }] = await Promise.all([setInUse(), readShelf(), fileInUse<PageRules>('page')]);
   const builtin = { pack: BUILTIN, version: extensionVersion() };
+  const known = new Set(rules.rules.map(({ id }) => id));
   return (rule) => {
     const owner = packs.find(({ id }) => id === set?.owners[rule]);
-    return owner ? { pack: owner.id, version: owner.now.version } : builtin;
+    if (owner) return { pack: owner.id, version: owner.now.version };
+    return known.has(rule) ? builtin : undefined;
   };
 }
+
+type Owner = Pick<RuleCount, 'pack' | 'version'>;
 
 async function read(): Promise<Counts> {
   return (

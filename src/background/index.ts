@@ -13,13 +13,13 @@ import { onKey, openTab } from '../platform/tabs';
 import { badgeOf } from './badge';
 import { conversationAnswers, forgetOld } from './conversations';
 import { countAnswers } from './counts';
-import { runEverywhere, runOnGranted } from './hosts';
+import { keepForPacks, runEverywhere, runOnGranted, runOnHost } from './hosts';
 import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { examplesOf, programFor, rulesFor } from './rules';
-import { announceSwitch, changeGuard, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
-import { silencedAnswers } from './silenced';
+import { announceSwitch, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
+import { replaceSilenced, silencedAnswers } from './silenced';
 import { switchSync } from './sync';
 
 /** The background listens as long as the browser lets it live. */
@@ -50,10 +50,6 @@ answer(
       await changeSite(site, { playbook });
       return {};
     },
-    chooseGuard: async (guard) => {
-      await changeGuard(guard);
-      return {};
-    },
     offered: () => offered(),
     changeSettings: async (change) => {
       await changeSettings(change);
@@ -61,6 +57,7 @@ answer(
     },
     replaceSettings: async (whole) => {
       await replaceSettings(whole);
+      if (whole.silenced) await replaceSilenced(whole.silenced);
       return {};
     },
     switchSync: async ({ on }) => {
@@ -96,7 +93,11 @@ answer(
     ...packAnswers,
     ...countAnswers,
     runOnHost: async ({ host }) => {
-      await runOnGranted({ added: [host], removed: [] });
+      await runOnHost(host);
+      return {};
+    },
+    hostForPacks: async ({ host, on }) => {
+      await keepForPacks(host, on);
       return {};
     },
   },

@@ -1,6 +1,7 @@
 import type { Offered } from '../platform/change';
 import { uiLanguage } from '../platform/i18n';
 import { interfaceLanguages, loadInterface } from '../platform/interface';
+import { guardChoices, owners } from './guard';
 import { policy } from './packs/policy';
 import { allRules } from './rules';
 
@@ -13,7 +14,8 @@ export async function offered(): Promise<Offered> {
     playbooks: rules.playbooks.map(({ id, label }) => ({ id, label: best(label) ?? id })),
     languages: languages.map(({ id }) => ({ id, label: ownNameOf(id) })),
     rules: rules.rules.map(({ id, text }) => ({ id, label: best(text)?.message ?? id })),
-    guard,
+    guard: { must: guard?.must, should: guard?.should },
+    guards: guardChoices(await owners(rules.rules), guard),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { PortableProgram } from '../engine/portable';
 import type { PageRules } from '../packs/compiled';
-import { defaultGuard } from '../platform/guard';
 import { stringsForPages, stringsOf } from '../platform/interface';
 import type { RulesAnswer } from '../platform/messages';
 import type { RuleExamples } from '../platform/messages/beside';
 import { loadSettings, siteSettings } from '../platform/storage';
+import { guardInForce, owners } from './guard';
 import { policy } from './packs/policy';
 import { fileInUse } from './packs/rules-in-use';
 import { silenced } from './silenced';
@@ -26,7 +26,7 @@ export async function rulesFor(site: string, isOurPage = false): Promise<RulesAn
     languages,
     playbook: known(playbook) ?? known(settings.playbook) ?? rules.playbooks[0]?.id ?? '',
     enabled: on,
-    guard: (await policy()).guard ?? settings.guard ?? defaultGuard,
+    guard: guardInForce(await owners(rules.rules), settings.guard, (await policy()).guard),
     silenced: { salt, words, rules: off },
     ...(countPlace && { countPlace }),
     strings: strings && (isOurPage ? strings : stringsForPages(strings)),

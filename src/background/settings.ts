@@ -1,6 +1,5 @@
 import { tell } from '../platform/ask';
 import type { Change, Whole } from '../platform/change';
-import type { GuardSettings } from '../platform/guard';
 import { loadInterface } from '../platform/interface';
 import { type SiteSettings, withSite } from '../platform/storage';
 import { allTabs } from '../platform/tabs';
@@ -13,13 +12,6 @@ let last: Promise<void> = Promise.resolve();
 /** Changes the settings of a site. Changes queue, so that two pages at once lose nothing; rejects when not stored. */
 export function changeSite(site: string, change: Partial<Omit<SiteSettings, 'site'>>): Promise<void> {
   return queue((whole) => ({ ...whole, settings: withSite(whole.settings, site, change) }));
-}
-
-/** Changes the send guard and tells every frame; rejects when not stored. */
-export async function changeGuard(guard: GuardSettings): Promise<void> {
-  await queue((whole) => ({ ...whole, settings: { ...whole.settings, guard } }));
-  const tabs = await allTabs();
-  await Promise.all(tabs.map((tab) => tell(tab, 'guard', guard)));
 }
 
 /** Changes parts of the settings and tells every frame; rejects when not stored. */

@@ -1,7 +1,7 @@
 import { tell } from '../platform/ask';
 import type { CountPlace } from '../platform/count-place';
 import type { Handlers, Sender } from '../platform/door';
-import { loadSilenced, type StoredSilenced, saveSilenced } from '../platform/silenced';
+import { loadSilenced, type Silenced, type StoredSilenced, saveSilenced } from '../platform/silenced';
 import { allTabs } from '../platform/tabs';
 
 /** Answers what pages and the settings page ask. In a private window nothing is kept. */
@@ -56,6 +56,11 @@ export function switchRule(rule: string, on: boolean): Promise<void> {
 /** Marks all ignored words again; every frame hears of it. Rejects when not stored. */
 export function forgetWords(): Promise<void> {
   return change((now) => ({ ...now, words: [] }));
+}
+
+/** Puts other choices in the place of all, with the salt of their hashes; every frame hears of it. Rejects when not stored. */
+export function replaceSilenced({ salt, words, rules }: Silenced): Promise<void> {
+  return change((now) => ({ ...now, salt, words, rules }));
 }
 
 /** Remembers where the count stands on a site; without a place, it finds one by itself again. */

@@ -4,7 +4,7 @@ import { excerpt } from './excerpt';
 import { RuleCounter } from './rule-counter';
 import { Reservoir } from './samples';
 import type { Sample, Tally } from './tally';
-import type { Trial } from './trial';
+import type { GuardWishes, Trial } from './trial';
 import { weekOf } from './week';
 
 type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
@@ -45,7 +45,7 @@ export class Counter {
   }
 
   private addReply(entry: Entry, reply: string): void {
-    const { lint, lintBefore, languages } = this.trial;
+    const { lint, lintBefore, languages, guards, guardsBefore } = this.trial;
     const result = lint(entry.draft);
     const found = byRule(result.findings);
     const old = lintBefore && byRule(lintBefore(entry.draft).findings);
@@ -58,8 +58,8 @@ export class Counter {
     const { counts } = this;
     counts.replies++;
     counts.languages[seen.lang] = (counts.languages[seen.lang] ?? 0) + 1;
-    const shown = countSide(counts.now, found);
-    const shownBefore = old ? countSide(counts.before, old) : 0;
+    const shown = countSide(counts.now, found, guards);
+    const shownBefore = old ? countSide(counts.before, old, guardsBefore) : 0;
     this.countWeek(seen.week, shown, shownBefore);
     this.keepHeld(seen, found);
     this.countRules(seen, found, old);
@@ -112,7 +112,7 @@ export class Counter {
   }
 
   private keepHeld(seen: Seen, found: ByRule): void {
-    const open = [...found.values()].flat().find(isMust);
+    const open = [...found.values()].flat().find(isHeldIn(this.trial.guards, 'must'));
     if (open) this.held.offer(sampleOf(seen, open));
   }
 }
@@ -139,13 +139,25 @@ function byRule(findings: readonly Finding[]): ByRule {
 
 const isMust = ({ level, stage }: Finding): boolean => level === 'must' && stage === 'on';
 
+/**
+ * Whether the send guard takes notice of a finding: where it is set to the level or a lower one, unless the pack of its
+ * rule says otherwise.
+ */
+function isHeldIn(guards: GuardWishes, from: 'must' | 'should'): (finding: Finding) => boolean {
+  return ({ rule, level, stage }) => {
+    if (stage !== 'on' || level === 'hint') return false;
+    const wish = guards.get(rule);
+    return wish ? wish !== 'off' : level === 'must' || from === 'should';
+  };
+}
+
 /** Counts what an agent would have seen; gives the number of findings. */
-function countSide(counts: Mutable<Tally['now']>, found: ByRule): number {
+function countSide(counts: Mutable<Tally['now']>, found: ByRule, guards: GuardWishes): number {
   const shown = [...found.values()].flat().filter(({ stage }) => stage !== 'shadow');
   counts.findings += shown.length;
   if (shown.length > 0) counts.hit++;
-  if (shown.some(isMust)) counts.heldMust++;
-  if (shown.some(({ level, stage }) => level !== 'hint' && stage === 'on')) counts.heldShould++;
+  if (shown.some(isHeldIn(guards, 'must'))) counts.heldMust++;
+  if (shown.some(isHeldIn(guards, 'should'))) counts.heldShould++;
   if (shown.some((finding) => isMust(finding) && finding.kind === 'fault')) counts.atRisk++;
   return shown.length;
 }

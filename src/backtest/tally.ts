@@ -30,7 +30,10 @@ export interface Side {
   /** Replies with a finding of any level. */
   readonly hit: number;
   readonly findings: number;
-  /** Replies with something of level `must` open: said what must not be said, or left out what must be said. */
+  /**
+   * Replies that a send guard set to `must` takes notice of: said what must not be said, or left out what must be said.
+   * What a pack asks of the guard for its own rules goes before that.
+   */
   readonly heldMust: number;
   /** The same for `must` and `should`. */
   readonly heldShould: number;

@@ -1,5 +1,5 @@
 import { createLinter } from '../engine';
-import type { Draft, LintResult, RuleSet } from '../engine/types';
+import type { Draft, LintResult, Rule, RuleSet } from '../engine/types';
 import { languages } from '../languages';
 import { detect } from '../languages/detect';
 
@@ -14,10 +14,15 @@ export interface TrialRules {
 /** What a pack says about a draft. */
 export type Lint = (draft: Draft) => LintResult;
 
+/** What packs ask of the send guard for their rules, by rule id; rules without a wish are not in it. */
+export type GuardWishes = ReadonlyMap<string, NonNullable<Rule['guard']>>;
+
 /** The linters of a back-test, and the languages that they know. */
 export interface Trial {
   readonly lint: Lint;
   readonly lintBefore?: Lint;
+  readonly guards: GuardWishes;
+  readonly guardsBefore: GuardWishes;
   readonly languages: readonly string[];
   readonly samples: number;
 }
@@ -28,8 +33,12 @@ export function trialOf({ rules, rulesBefore, playbook, samples }: TrialRules): 
     const linter = createLinter(of, languages, { detect });
     return (draft) => linter.lint(playbook === undefined ? draft : { ...draft, playbook });
   };
+  const guardsOf = (of: RuleSet | undefined): GuardWishes =>
+    new Map(of?.rules.flatMap(({ id, guard }) => (guard ? [[id, guard] as const] : [])));
   return {
     lint: linterOf(rules),
+    guards: guardsOf(rules),
+    guardsBefore: guardsOf(rulesBefore),
     ...(rulesBefore && { lintBefore: linterOf(rulesBefore) }),
     languages: languages.map(({ id }) => id),
     samples,

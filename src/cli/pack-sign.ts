@@ -72,7 +72,11 @@ export async function packSign(file: string, options: SignFileOptions, io: Io): 
   const { pack, signature } = signed;
   await writeFile(output, writeSignature(signature));
   const line = `${output}: ${pack.id} ${pack.version} (sequence ${pack.sequence}) signed by ${shownId(key.id)}`;
-  await write(io.stdout, `${line}${signature.expires ? `, good until ${signature.expires}` : ''}.\n`);
+  const terms = [
+    signature.expires && `, good until ${signature.expires}`,
+    signature.share !== undefined && `, for ${signature.share} of 100 installations first`,
+  ];
+  await write(io.stdout, `${line}${terms.filter(Boolean).join('')}.\n`);
   return exit.fine;
 }
 

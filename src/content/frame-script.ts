@@ -2,8 +2,7 @@ import { openEditor } from '../editors';
 import { keepPlace, sendCounts } from '../platform/ask';
 import { isConnected } from '../platform/browser';
 import type { CountPlace } from '../platform/count-place';
-import { onCommand, onConversation, onEnabled, onGuard, onRulesChanged, onSilenced } from '../platform/door';
-import { defaultGuard, type GuardSettings } from '../platform/guard';
+import { onCommand, onConversation, onEnabled, onRulesChanged, onSilenced } from '../platform/door';
 import { speak, uiLanguage } from '../platform/i18n';
 import type { KeyCommand, RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
@@ -39,7 +38,6 @@ export class FrameScript {
   private tally: DraftTally | undefined;
   private beside: Beside | undefined;
   private guard: Guard | undefined;
-  private guarding: GuardSettings = defaultGuard;
   private silenced: Silenced = { salt: '', words: [], rules: [] };
   private sessionLife = new AbortController();
   private opening: HTMLElement | undefined;
@@ -67,10 +65,6 @@ export class FrameScript {
     signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
     onCommand((key) => this.obeyKey(key), signal);
-    onGuard((guard) => {
-      this.guarding = guard;
-      this.source.forget();
-    }, signal);
     onSilenced((silenced) => {
       this.silenced = silenced;
       this.source.forget();
@@ -105,7 +99,6 @@ export class FrameScript {
     const page = box.ownerDocument;
     const outer = outerElement(box);
     const site = siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument);
-    this.guarding = answer.guard;
     this.silenced = answer.silenced;
     speak(answer.strings);
     const tally = new DraftTally(this.tallies);
@@ -150,7 +143,7 @@ export class FrameScript {
       site,
       host,
       explainer: this.explainer,
-      settings: () => this.guarding,
+      settings: answer.guard,
       onSend: (button) => {
         this.offers.pressed(session, site, button);
         tally.sent(session);

@@ -1,8 +1,10 @@
 import { goTo } from './commands';
 import { outerElement } from './frames';
-import { type OpenPoint, openPoints } from './guard/open-points';
+import { type Beginning, Gesture } from './guard/gesture';
+import { isUsed, type OpenPoint, openPoints } from './guard/open-points';
 import type { GuardParts } from './guard/parts';
-import { isSendKey, isUsable, onlyButton, type Press, pressOf } from './guard/press';
+import { buttonAt, isSendKey, isUsable, onlyButton, type Press, pressOf } from './guard/press';
+import { pressAnew } from './guard/press-anew';
 import { Reminder } from './guard/reminder';
 import { showBeside } from './guard/show';
 import { type PointsProps, Question } from './guard/view';
@@ -18,6 +20,7 @@ interface Asked extends Press {
   readonly points: readonly OpenPoint[];
   /** The draft that the question is about. */
   readonly text: string;
+  readonly askedAt: number;
   readonly armedAt: number;
 }
 
@@ -28,6 +31,7 @@ interface Asked extends Press {
 export class Guard {
   private question: Asked | undefined;
   private readonly reminder: Reminder;
+  private readonly gesture: Gesture | undefined;
   /** The draft that the agent has decided to send as it is. */
   private passed: string | undefined;
 
@@ -38,6 +42,7 @@ export class Guard {
     const outer = outerElement(session.editor.root).ownerDocument;
     const early = { capture: true, signal };
     const later = { capture: true, passive: true, signal };
+    if (outer.defaultView) this.gesture = new Gesture(outer.defaultView, (event) => this.pressBegins(event), signal);
     outer.defaultView?.addEventListener('click', (event) => this.pressed(event), early);
     for (const page of new Set([inner, outer]))
       page.defaultView?.addEventListener('keydown', (event) => this.pressed(event), early);
@@ -53,6 +58,14 @@ export class Guard {
     this.reminder.changed();
   }
 
+  /** The page does not hear of a press that is asked about, nor of the second half of a double click. */
+  private pressBegins(event: PointerEvent): boolean {
+    const { session, site, host } = this.parts;
+    if (event.button !== 0 || event.defaultPrevented || host.holds(event)) return false;
+    if (!buttonAt(event, site, session.editor.root)) return false;
+    return this.question ? performance.now() < this.question.askedAt + ARM_MS : this.openNow().length > 0;
+  }
+
   private pressed(event: MouseEvent | KeyboardEvent): void {
     const { session, site, host } = this.parts;
     if (!event.isTrusted || !event.cancelable || event.defaultPrevented) return;
@@ -63,20 +76,25 @@ export class Guard {
     const press = pressOf(event, site, session.editor.root);
     if (!press) return;
     this.reminder.hide();
-    if (this.question) this.pressedAgain(event, press);
-    else if (this.asks(press)) hold(event);
-    else this.parts.onSend(press.button);
+    const began = this.gesture?.endedBy(event) ?? 'unseen';
+    if (this.question) this.pressedAgain(event, press, began);
+    else if (began !== 'free' && this.asks(press)) hold(event);
+    else if (began === 'held') {
+      hold(event);
+      this.press(press.button);
+    } else if (!press.clicks) this.parts.onSend(press.button);
   }
 
   /** The second half of a double click, or a key that is held down, is still the first press. */
-  private pressedAgain(event: MouseEvent | KeyboardEvent, { button }: Press): void {
-    if (isRepeated(event)) {
+  private pressedAgain(event: MouseEvent | KeyboardEvent, { button, clicks }: Press, began: Beginning): void {
+    if (isRepeated(event) || began === 'held') {
       hold(event);
+      if (!isRepeated(event)) this.send();
       return;
     }
     this.passed = this.parts.session.text;
     this.close();
-    this.parts.onSend(button);
+    if (!clicks) this.parts.onSend(button);
   }
 
   /** The send key sends from inside the question too; a key that is still held down from before chooses nothing. */
@@ -89,17 +107,21 @@ export class Guard {
 
   /** Shows the question, when there is one; false where nobody could see it. */
   private asks(press: Press): boolean {
-    const { session, settings } = this.parts;
-    const { must, should } = settings();
-    if (must !== 'ask' && should !== 'ask') return false;
-    session.lint();
-    if (!session.isOpen || session.mode !== 'reply' || session.context.unguarded) return false;
-    const points = openPoints(session, settings(), 'ask');
-    if (points.length === 0 || this.passed === session.text) return false;
+    const points = this.openNow();
+    if (points.length === 0) return false;
     this.ask(press, points);
     if (isClearlyVisible(this.parts.host.shell)) return true;
     this.close();
     return false;
+  }
+
+  /** What there is to ask about in the draft as it stands; nothing that the agent has decided already. */
+  private openNow(): readonly OpenPoint[] {
+    const { session, settings } = this.parts;
+    if (!isUsed(settings, 'ask')) return [];
+    session.lint();
+    const isAsked = session.isOpen && session.mode === 'reply' && !session.context.unguarded;
+    return isAsked && this.passed !== session.text ? openPoints(session, settings, 'ask') : [];
   }
 
   private ask(press: Press, points: readonly OpenPoint[]): void {
@@ -115,8 +137,9 @@ export class Guard {
       />
     );
     const panel = showBeside(this.parts, press.button, view, points, () => this.dismiss());
-    const armedAt = performance.now() + (press.byKey ? 0 : ARM_MS);
-    this.question = { ...press, panel, points, armedAt, text: session.text };
+    const askedAt = performance.now();
+    const armedAt = askedAt + (press.byKey && !press.clicks ? 0 : ARM_MS);
+    this.question = { ...press, panel, points, askedAt, armedAt, text: session.text };
     if (press.byKey) panel.focus();
   }
 
@@ -133,9 +156,12 @@ export class Guard {
     this.dismiss();
     // The page may have drawn its button anew in the meantime.
     const button = isUsable(question.button) ? question.button : onlyButton(site, session.editor.root);
-    if (!button) return;
+    if (button) this.press(button);
+  }
+
+  private press(button: HTMLElement): void {
     this.parts.onSend(button);
-    button.click();
+    pressAnew(button);
   }
 
   private fix(): void {

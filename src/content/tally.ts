@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/types';
-import { ask } from '../platform/ask';
+import { askPatiently } from '../platform/ask';
 import type { RuleFate } from '../platform/messages/counts';
 import type { Session } from './session';
 
@@ -31,7 +31,8 @@ export class TallyBox {
     this.timer = undefined;
     const fates = [...this.waiting.values()];
     this.waiting = new Map();
-    if (fates.length > 0) void ask('tally', { fates: fates.slice(0, 500) });
+    // Asked once: a second asking, after a slow answer, would count everything twice.
+    if (fates.length > 0) void askPatiently('tally', { fates: fates.slice(0, 500) });
   }
 }
 

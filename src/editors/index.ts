@@ -1,6 +1,7 @@
 import { ckeditor4 } from './ckeditor4';
 import { ckeditor5 } from './ckeditor5';
 import { contentEditable } from './contenteditable';
+import { draft } from './draft';
 import type { Editor, EditorKind, Surroundings } from './editor';
 import { quill } from './quill';
 import { slate } from './slate';
@@ -15,6 +16,7 @@ export const kinds: readonly EditorKind[] = [
   ckeditor5,
   ckeditor4,
   tinymce,
+  draft,
   slate047,
   slate,
   quill,

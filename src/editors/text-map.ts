@@ -50,7 +50,7 @@ export class TextMap {
     return ranges;
   }
 
-  /** One range from the first unit of the span to behind its last, or a caret for an empty span. */
+  /** One range from the first unit of the span to behind its last, or a caret for an empty span; never beyond the text. */
   range([start, end]: Span): Range {
     const range = documentOf(this.origin.node).createRange();
     const [first, last] =
@@ -87,13 +87,15 @@ export class TextMap {
   /** The place before the unit at `offset`. */
   private before(offset: number): Place {
     const run = this.runs[this.indexAt(offset)];
-    return run ? { node: run.node, offset: run.offset + Math.max(0, offset - run.start) } : this.origin;
+    return run
+      ? { node: run.node, offset: run.offset + Math.min(run.length, Math.max(0, offset - run.start)) }
+      : this.origin;
   }
 
   /** The place behind the unit that ends at `offset`. */
   private behind(offset: number): Place {
     const run = this.runs[this.indexAt(offset - 1)];
-    return run ? { node: run.node, offset: run.offset + (offset - run.start) } : this.origin;
+    return run ? { node: run.node, offset: run.offset + Math.min(run.length, offset - run.start) } : this.origin;
   }
 
   /** Where a caret goes: behind the text before it, but on the line it belongs to. */

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types';
-import { type Change, changeOf, shiftOffset } from './change';
+import { type Change, changeBetween, changeOf, shiftOffset } from './change';
 import { isConnected, nameOf, windowOf } from './dom';
 import type { Editor, EditorKind, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
 import type { Field } from './field-metrics';
@@ -104,8 +104,15 @@ class TextField implements Editor {
   }
 
   private takeBack(old: string, caret: Selected | undefined): Outcome {
-    if (this.root.value !== old) windowOf(this.root).document.execCommand('undo');
-    if (this.root.value === old && caret) this.restore(caret, NOTHING);
+    const { root } = this;
+    if (root.value !== old) windowOf(root).document.execCommand('undo');
+    // A value that the page has set has no undo: the part that differs is typed anew.
+    const change = changeBetween(root.value, old);
+    if (change) {
+      root.setSelectionRange(change.at, change.at + change.removed);
+      typeOver(root, windowOf(root).document.createRange(), change.inserted);
+    }
+    if (root.value === old && caret) this.restore(caret, NOTHING);
     return 'refused';
   }
 

@@ -86,6 +86,8 @@ interface RuleBase {
   readonly when?: When;
   /** Agents cannot switch it off for themselves: a pack's setting. */
   readonly locked?: boolean;
+  /** What the send guard does about it, where its pack says so: a pack's setting. */
+  readonly guard?: 'off' | 'remind' | 'ask';
   readonly text: PerLanguage<RuleText>;
   readonly examples: PerLanguage<Examples>;
 }

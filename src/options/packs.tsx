@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { PacksView } from '../packs/installed';
 import { t } from '../platform/i18n';
-import { hostPattern, requestHost } from '../platform/permissions';
+import { hostPattern } from '../platform/permissions';
 import { Button } from '../ui/button';
+import { AcceptOlder } from './packs/accept-older';
 import { AddPack } from './packs/add';
+import { allowForPacks } from './packs/allow';
 import { LookCard } from './packs/look';
 import { TroubleNote } from './packs/parts';
 import { PackRow } from './packs/row';
@@ -12,7 +14,7 @@ import { usePacks } from './packs/use-packs';
 
 /** The section "Team rules": the packs that are installed, and how to add one. */
 export function PacksSection(): JSX.Element {
-  const [{ view, busy, look, trouble, outcome }, actions] = usePacks();
+  const [{ view, busy, look, trouble, last, outcome }, actions] = usePacks();
   return (
     <div class="packs" aria-busy={busy !== undefined}>
       <p role="status" class="quiet pack-status">
@@ -22,6 +24,9 @@ export function PacksSection(): JSX.Element {
         {busy === undefined && outcome === 'silent' && t('packLost')}
       </p>
       {trouble && <TroubleNote trouble={trouble} />}
+      {trouble?.code === 'older' && last && (
+        <AcceptOlder pack={trouble.pack} onAccept={(typed) => actions.show(last, typed)} />
+      )}
       {look && (
         <LookCard
           look={look}
@@ -31,7 +36,7 @@ export function PacksSection(): JSX.Element {
         />
       )}
       {view && <Company view={view} />}
-      {view?.packs.length === 0 && !look && <p>{t('packsNone')}</p>}
+      {view?.packs.length === 0 && !look && <p class="pack-none">{t('packsNone')}</p>}
       {view && view.packs.length > 0 && (
         <ul class="pack-list" aria-label={t('packsInstalled')}>
           {view.packs.map((pack, index) => (
@@ -85,7 +90,6 @@ function Company({ view }: { readonly view: PacksView }): JSX.Element {
 
 /** The press without which the browser lets nobody ask a server. */
 function Allow({ url }: { readonly url: string }): JSX.Element | null {
-  const pattern = hostPattern(url);
-  if (pattern === undefined) return null;
-  return <Button onPress={() => void requestHost(pattern)}>{t('packAllow')}</Button>;
+  if (hostPattern(url) === undefined) return null;
+  return <Button onPress={() => void allowForPacks(url)}>{t('packAllow')}</Button>;
 }

@@ -1,23 +1,27 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../packs/pack';
 import type { Offered, Whole } from '../platform/change';
 import { plural, t } from '../platform/i18n';
 import { Button } from '../ui/button';
 import { differences } from './differences';
+import type { SettingsProblem } from './file-format';
+import { flawWords } from './flaw-words';
 
-/** Why a file cannot be read: every place, and what to do there. The words are those of whoever reads files. */
-export function Flaws({ problems }: { readonly problems: readonly Problem[] }): JSX.Element {
+/** Why a file cannot be read: every place, and what to do there. What is wrong with JSON is said in English behind it. */
+export function Flaws({ problems }: { readonly problems: readonly SettingsProblem[] }): JSX.Element {
   return (
     <div class="flaws" role="alert">
       <p>{t('settingsImportBroken')}</p>
       <ul>
-        {problems.slice(0, 10).map(({ path, line, column, message, remedy }) => (
+        {problems.slice(0, 10).map(({ line, column, message, remedy, flaw }) => (
           <li key={`${line}:${column}:${message}`}>
-            <strong>{t('settingsImportPlace', line, column)}</strong>{' '}
-            <span lang="en" dir="ltr">
-              {path.length > 0 && <code>{path.join('.')}</code>} {message} {remedy}
-            </span>
+            <strong>{t('settingsImportPlace', line, column)}</strong> <span dir="auto">{flawWords(flaw)}</span>
+            {flaw.code === 'json' && (
+              <span lang="en" dir="ltr">
+                {' '}
+                {message} {remedy}
+              </span>
+            )}
           </li>
         ))}
       </ul>

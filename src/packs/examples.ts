@@ -38,10 +38,18 @@ export function testExamples(rules: RuleSet, languages: readonly Language[]): Ex
   return finish(exampleSteps(rules, languages));
 }
 
-/** The same in steps of some milliseconds, for callers that have others to serve between them. */
+/**
+ * The same in steps, for callers that have others to serve between them: one for the compiling of each language, the
+ * others of some milliseconds. Throws `RuleError` when a language does not compile.
+ */
 export function* exampleSteps(rules: RuleSet, languages: readonly Language[]): Generator<void, ExamplesReport> {
   const shown = { ...rules, rules: rules.rules.map((rule): Rule => ({ ...rule, stage: 'on' })) };
-  const test = new ExamplesTest(shown, createLinter(shown, languages));
+  const linter = createLinter(shown, languages);
+  for (const { id } of languages) {
+    yield;
+    linter.lint({ lang: id, reply: '1' });
+  }
+  const test = new ExamplesTest(shown, linter);
   for (const { id } of languages) yield* test.language(id);
   return test;
 }
@@ -57,8 +65,6 @@ class ExamplesTest implements ExamplesReport {
   ) {}
 
   *language(language: string): Generator<void> {
-    // Compiles the language even if no example does.
-    this.linter.lint({ lang: language, reply: '1' });
     for (const rule of this.rules.rules) {
       yield;
       for (const [index, source] of (rule.examples[language]?.bad ?? []).entries())

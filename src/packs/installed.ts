@@ -107,6 +107,8 @@ export interface Look {
   readonly warnings: readonly Problem[];
   /** A name that looks like another one; see `nameWarning`. */
   readonly looksLike?: string | undefined;
+  /** It is older than what was here before, and the agent has accepted that. */
+  readonly older: boolean;
 }
 
 /** What became of a change: done, or why not. */

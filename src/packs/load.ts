@@ -1,4 +1,4 @@
-import { checkRules, RuleError, type RuleProblem } from '../engine';
+import { checkRules, RuleError } from '../engine';
 import type { Language, RuleSet } from '../engine/types';
 import { isObject } from './check';
 import { type ExampleFlaw, exampleSteps } from './examples';
@@ -7,6 +7,7 @@ import { mergePacks } from './merge';
 import type { Flaw, Pack, Path, Problem } from './pack';
 import { parsePack } from './parse';
 import { finish } from './steps';
+import { touchedLanguages } from './touched';
 
 /** A pack that may lint: parsed, merged with what it extends, compiled, its examples true. */
 export type LoadedPack =
@@ -26,24 +27,24 @@ export function loadPack(bytes: Uint8Array, available: readonly Pack[], language
   return finish(loadSteps(bytes, available, languages));
 }
 
-/** The same in steps, for callers that have others to serve between them. */
+/**
+ * The same in steps, for callers that have others to serve between them. With `parentsHold`, who asks knows that the
+ * available packs were loaded before: languages in which this one finds just what they find are not tried again.
+ */
 export function* loadSteps(
   bytes: Uint8Array,
   available: readonly Pack[],
-  languages: readonly Language[],
+  known: readonly Language[],
+  { parentsHold = false } = {},
 ): Generator<void, LoadedPack> {
   const parsed = parsePack(bytes);
   if (!parsed.ok) return parsed;
   const { pack, locate } = parsed;
   const merged = mergePacks([pack], available);
   if (!merged.ok) return { ok: false, problems: merged.flaws.map((flaw) => here(flaw, flaw.pack, pack, locate)) };
+  yield;
+  const languages = touchedLanguages(merged.rules, parentsHold ? parentsOf(pack, available) : undefined, known);
   try {
-    const broken: RuleProblem[] = [];
-    for (const language of languages) {
-      yield;
-      broken.push(...checkRules(merged.rules, [language]));
-    }
-    if (broken.length > 0) throw new RuleError(broken);
     const { tried, failures, warnings } = yield* exampleSteps(merged.rules, languages);
     const placed = (flaws: readonly ExampleFlaw[]) =>
       flaws.map((flaw) => locate({ ...flaw, path: placeOf(flaw, pack) }));
@@ -51,11 +52,26 @@ export function* loadSteps(
     return { ok: true, pack, rules: merged.rules, tried, warnings: placed(warnings) };
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    return {
-      ok: false,
-      problems: error.problems.map((flaw) => locate({ ...flaw, path: ownPath(flaw.path, merged.rules, pack) })),
-    };
+    // The first language that does not compile ended it; whoever mends the pack wants to know all.
+    const problems: Problem[] = [];
+    for (const language of languages) {
+      yield;
+      problems.push(
+        ...checkRules(merged.rules, [language]).map((flaw) =>
+          locate({ ...flaw, path: ownPath(flaw.path, merged.rules, pack) }),
+        ),
+      );
+    }
+    return { ok: false, problems };
   }
+}
+
+function parentsOf({ extends: ids = [] }: Pack, available: readonly Pack[]): RuleSet | undefined {
+  const merged = mergePacks(
+    available.filter(({ id }) => ids.includes(id)),
+    available,
+  );
+  return ids.length > 0 && merged.ok ? merged.rules : undefined;
 }
 
 /** A flaw of a parent has no place in this file; it is told at `extends`. */

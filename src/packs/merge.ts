@@ -51,6 +51,7 @@ interface Turn {
 class Merge {
   readonly flaws: PackFlaw[] = [];
   settings: Settings = {};
+  private readonly guards = new Map<string, Settings['guard']>();
   private lists: RuleSet['lists'] = {};
   private readonly languages = new Map<string, readonly string[]>();
   private readonly concepts = new Map<string, { readonly concept: Concept; readonly packs: readonly string[] }>();
@@ -81,8 +82,9 @@ class Merge {
     this.flaws.push(...turn.flaws.map((flaw) => ({ ...flaw, pack: pack.id })));
   }
 
-  private applySettings({ settings }: Pack): void {
-    const limits = { ...this.settings.limits, ...settings?.limits };
+  private applySettings({ id, settings: { guard, ...settings } = {} }: Pack): void {
+    this.guards.set(id, guard);
+    const limits = { ...this.settings.limits, ...settings.limits };
     this.settings = { ...this.settings, ...settings, ...(Object.keys(limits).length > 0 && { limits }) };
   }
 
@@ -168,9 +170,15 @@ class Merge {
       const live = views.filter(({ replaced }) => !replaced).reverse();
       const different = live.filter(({ entry }) => !seen.has(JSON.stringify(entry)) && seen.add(JSON.stringify(entry)));
       return different.map(({ pack, entry }, rank) =>
-        rank === 0 ? entry : { ...entry, id: `${pack}/${entry.id.replace(/^.*\//, '')}` },
+        this.guarded(pack, rank === 0 ? entry : { ...entry, id: `${pack}/${entry.id.replace(/^.*\//, '')}` }),
       );
     });
+  }
+
+  /** A rule with what its pack asks of the send guard. */
+  private guarded(pack: string, entry: Entry): Entry {
+    const guard = 'level' in entry && entry.level !== 'hint' && this.guards.get(pack)?.[entry.level];
+    return guard ? { ...entry, guard } : entry;
   }
 }
 

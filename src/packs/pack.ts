@@ -12,6 +12,12 @@ export interface Change {
   readonly [field: string]: unknown;
 }
 
+/**
+ * What happens to a reply with open findings: nothing (`off`), a notice beside the send button before it is pressed
+ * (`remind`), or a question when it is pressed (`ask`).
+ */
+export type GuardMode = 'off' | 'remind' | 'ask';
+
 /** What a team may set without writing a rule. */
 export interface Settings {
   /** Who apologizes; `none` lets `involvement` stand in for `apology`. */
@@ -20,6 +26,8 @@ export interface Settings {
   readonly customerValue?: { readonly amount: number; readonly currency: string };
   /** The `most` (or `least`) of limit rules, by rule id: `{ "interrogation": 2 }`. */
   readonly limits?: Readonly<Record<string, number>>;
+  /** What the send guard does about the rules that this pack writes or changes, by level; agents may choose otherwise. */
+  readonly guard?: { readonly must?: GuardMode; readonly should?: GuardMode };
   /** Which rules agents cannot switch off for themselves; without it none. */
   readonly lock?: 'must' | 'all';
 }

@@ -1,5 +1,6 @@
 import { isObject } from './check';
 import { idFrom } from './keys';
+import type { GuardMode } from './pack';
 
 /** A pack that a company wants on every machine. */
 export interface PolicyPack {
@@ -11,7 +12,16 @@ export interface PolicyPack {
   readonly sequence?: number | undefined;
 }
 
-export type PolicyGuardMode = 'off' | 'remind' | 'ask';
+/** The send guard by level; what is missing is left to agents. */
+interface GuardLevels {
+  readonly must?: GuardMode | undefined;
+  readonly should?: GuardMode | undefined;
+}
+
+/** The send guard as the company sets it: for all rules, and for those of single packs. */
+export interface PolicyGuard extends GuardLevels {
+  readonly packs?: readonly (GuardLevels & { readonly pack: string })[];
+}
 
 /** What a company decides for all its agents (`storage.managed`). */
 export interface Policy {
@@ -21,7 +31,7 @@ export interface Policy {
   readonly onlyThese: boolean;
   /** Fingerprints of keys that count for nothing. */
   readonly revoked: readonly string[];
-  readonly guard?: { readonly must: PolicyGuardMode; readonly should: PolicyGuardMode } | undefined;
+  readonly guard?: PolicyGuard | undefined;
   /** Hours between two looks for a new version. */
   readonly checkHours?: number | undefined;
   /** Whether agents may go back to the version before. */
@@ -106,9 +116,30 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 function guardOf(value: unknown, wrong: Wrong): Policy['guard'] {
   if (value === undefined) return undefined;
-  const isMode = (mode: unknown): mode is PolicyGuardMode => mode === 'off' || mode === 'remind' || mode === 'ask';
-  if (isObject(value) && isMode(value.must) && isMode(value.should)) return { must: value.must, should: value.should };
-  return wrong('guard: should have must and should, each off, remind or ask.');
+  if (!isObject(value)) return wrong('guard: should have must and should, each off, remind or ask.');
+  const { packs = [], ...general } = value;
+  const listed = plain(packs);
+  const own = Array.isArray(listed) ? listed : (wrong('guard.packs: should be a list.') ?? []);
+  const read = own.flatMap((one, index) => packGuardOf(plain(one), `guard.packs[${index}]`, wrong) ?? []);
+  const levels = Object.keys(general).length > 0 || own.length === 0 ? levelsOf(general, 'guard', wrong) : {};
+  if (!levels && read.length === 0) return undefined;
+  return { ...levels, ...(read.length > 0 && { packs: read }) };
+}
+
+function packGuardOf(value: unknown, place: string, wrong: Wrong): (GuardLevels & { pack: string }) | undefined {
+  if (!isObject(value) || typeof value.pack !== 'string') return wrong(`${place}.pack: the id of a pack is missing.`);
+  const { pack, ...general } = value;
+  const levels = levelsOf(general, place, wrong);
+  return levels && { pack, ...levels };
+}
+
+/** Each level may be missing, but not both, and nothing else may stand there. */
+function levelsOf(value: Readonly<Record<string, unknown>>, place: string, wrong: Wrong): GuardLevels | undefined {
+  const isMode = (mode: unknown): mode is GuardMode => mode === 'off' || mode === 'remind' || mode === 'ask';
+  const entries = Object.entries(value);
+  if (entries.length > 0 && entries.every(([key, mode]) => (key === 'must' || key === 'should') && isMode(mode)))
+    return value;
+  return wrong(`${place}: should have must or should, each off, remind or ask.`);
 }
 
 function hoursOf(value: unknown, wrong: Wrong): number | undefined {

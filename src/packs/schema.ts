@@ -157,11 +157,16 @@ const snippet = object({
   text: required(byLanguage(list(text('reply'), 1)), 'Ready sentences for the act.'),
 });
 
+const guardMode = choice('off', 'remind', 'ask');
 const settings = object({
   apologies: optional(choice('own', 'company', 'none'), 'Who apologizes; none lets involvement stand in.'),
   customerValue: optional(
     object({ amount: required(integer(0, 1_000_000_000)), currency: required(line, 'ISO 4217: USD') }),
     'What a customer spends with the company in a year, for the report of a back-test.',
+  ),
+  guard: optional(
+    object({ must: optional(guardMode), should: optional(guardMode) }),
+    'What the send guard does about the rules of this pack, by level; agents may choose otherwise.',
   ),
   limits: optional(
     record(text('scoped-id', 'rule'), integer(0, 10_000)),

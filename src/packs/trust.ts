@@ -21,7 +21,7 @@ export type Refusal =
   | { readonly code: 'other-key'; readonly expected: string; readonly found: readonly string[] }
   | { readonly code: 'revoked'; readonly key: string }
   | { readonly code: 'too-few'; readonly needed: number; readonly found: number }
-  | { readonly code: 'older'; readonly seen: number; readonly found: number }
+  | { readonly code: 'older'; readonly pack: string; readonly seen: number; readonly found: number }
   | { readonly code: 'same-sequence'; readonly sequence: number }
   | { readonly code: 'leap'; readonly seen: number; readonly found: number };
 
@@ -39,6 +39,8 @@ export interface Terms {
   readonly threshold?: number | undefined;
   /** Keys that count for nothing. */
   readonly revoked?: ReadonlySet<string> | undefined;
+  /** A person has accepted an older sequence than the one that was seen. Keys and bytes count as always. */
+  readonly older?: boolean | undefined;
 }
 
 /** A first sequence may be a day with a counter (2026112201) or seconds since 1970. */
@@ -60,7 +62,7 @@ export async function judge(arrival: Arrival, terms: Terms): Promise<Verdict> {
   const { pin } = terms;
   if (pin && pin.pack !== pack.id) return no({ code: 'other-pack', expected: pin.pack, found: pack.id });
   const wanted = terms.keys ?? (pin?.key === undefined ? undefined : [pin.key]);
-  if (!signature) return wanted ? no({ code: 'unsigned' }) : heights(arrival, pin, undefined);
+  if (!signature) return wanted ? no({ code: 'unsigned' }) : heights(arrival, terms, undefined);
   const revoked = terms.revoked ?? new Set<string>();
   const all = await signersOf(arrival.bytes, pack, signature);
   if (all.length === 0) return no({ code: 'bad-signature' });
@@ -73,7 +75,7 @@ export async function judge(arrival: Arrival, terms: Terms): Promise<Verdict> {
   const needed = terms.threshold ?? 1;
   if (counted.length < needed) return no({ code: 'too-few', needed, found: counted.length });
   const kept = counted.find(({ key }) => key === pin?.key) ?? signer;
-  return heights(arrival, pin, kept);
+  return heights(arrival, terms, kept);
 }
 
 async function heirs(
@@ -88,7 +90,7 @@ async function heirs(
 const no = (refusal: Refusal): Verdict => ({ ok: false, refusal });
 
 /** Sequences rise. A new key counts anew: nothing older can be signed by it. */
-function heights({ pack, sha256 }: Arrival, pin: Pin | undefined, signer: PublicKey | undefined): Verdict {
+function heights({ pack, sha256 }: Arrival, { pin, older }: Terms, signer: PublicKey | undefined): Verdict {
   const { id, sequence } = pack;
   const next: Pin = { pack: id, key: signer?.key, sequence, sha256 };
   const known = pin && (pin.key === undefined || pin.key === signer?.key) ? pin : undefined;
@@ -96,7 +98,10 @@ function heights({ pack, sha256 }: Arrival, pin: Pin | undefined, signer: Public
     return sequence > HIGHEST_FIRST
       ? no({ code: 'leap', seen: 0, found: sequence })
       : { ok: true, pin: next, signer, same: false };
-  if (sequence < known.sequence) return no({ code: 'older', seen: known.sequence, found: sequence });
+  if (sequence < known.sequence)
+    return older
+      ? { ok: true, pin: next, signer, same: false }
+      : no({ code: 'older', pack: id, seen: known.sequence, found: sequence });
   if (sequence - known.sequence > WIDEST_LEAP) return no({ code: 'leap', seen: known.sequence, found: sequence });
   const same = sequence === known.sequence && sha256 === known.sha256;
   if (sequence === known.sequence && !same) return no({ code: 'same-sequence', sequence });

@@ -83,9 +83,11 @@ export function awaitRules(site: string): Promise<RulesAnswer | undefined> {
   return isConnected() ? askPatiently('rules', { site }, START_MS) : Promise.resolve(undefined);
 }
 
-/** Content: the compiled phrases of a language, where there are any. */
+/** Content: the compiled phrases of a language, where there are any; waited for while the background checks a pack. */
 export async function askProgram(lang: string): Promise<PortableProgram | undefined> {
-  return (await ask('program', { lang }))?.program;
+  const soon = await ask('program', { lang });
+  const answer = soon || !isConnected() ? soon : await askPatiently('program', { lang }, START_MS);
+  return answer?.program;
 }
 
 /** Content: examples of a rule in a language; `undefined` where nobody answers. */

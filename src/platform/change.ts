@@ -1,6 +1,7 @@
-import { type GuardSettings, parseGuard } from './guard';
+import { type GuardWish, MOST_PACKS, parseGuardWish } from './guard';
 import { type Hours, parseHours } from './hours';
 import { listOf, object, optional, type Parser, string } from './parse';
+import { parseSilenced, type Silenced } from './silenced';
 import type { Choice } from './snapshot';
 import { type Settings, settingsParts } from './storage';
 
@@ -9,6 +10,8 @@ export interface Whole {
   readonly settings: Settings;
   /** Without it the usual working hours. */
   readonly hours?: Hours | undefined;
+  /** Only where a file is written or read: without it what the agent has silenced stays as it is. */
+  readonly silenced?: Silenced | undefined;
 }
 
 /** Parts of the settings that take the place of the stored ones; what is not there stays as it is. */
@@ -22,14 +25,30 @@ export interface Offered {
   readonly languages: readonly Choice[];
   /** All rules, each labelled by what it says. */
   readonly rules: readonly Choice[];
-  /** The send guard, where the company has set it for everybody. */
-  readonly guard?: GuardSettings | undefined;
+  /** The send guard, as far as the company has set it for everybody. */
+  readonly guard: GuardWish;
+  /** Installed packs, for each of which the guard can be chosen. */
+  readonly guards: readonly PackGuardChoice[];
+}
+
+/** A pack with rules of its own. */
+export interface PackGuardChoice {
+  readonly id: string;
+  readonly label: string;
+  /** What the pack asks for itself. */
+  readonly wish: GuardWish;
+  /** What the company has set. */
+  readonly locked: GuardWish;
 }
 
 const parseSettings: Parser<Settings> = object<Settings>(settingsParts);
 
 /** Reads all settings. */
-export const parseWhole: Parser<Whole> = object<Whole>({ settings: parseSettings, hours: optional(parseHours) });
+export const parseWhole: Parser<Whole> = object<Whole>({
+  settings: parseSettings,
+  hours: optional(parseHours),
+  silenced: optional(parseSilenced),
+});
 
 /** Reads a change. */
 export const parseChange: Parser<Change> = object<Change>({
@@ -45,5 +64,9 @@ export const parseOffered: Parser<Offered> = object<Offered>({
   playbooks: listOf(choice, 50),
   languages: listOf(choice, 50),
   rules: listOf(choice, 5000),
-  guard: optional(parseGuard),
+  guard: parseGuardWish,
+  guards: listOf(
+    object<PackGuardChoice>({ id: string(100), label: string(300), wish: parseGuardWish, locked: parseGuardWish }),
+    MOST_PACKS,
+  ),
 });

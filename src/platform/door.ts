@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, listen } from './browser';
 import type { Conversation } from './conversation';
-import type { GuardSettings } from './guard';
 import { type Answer, type Ask, type KeyCommand, type MessageName, messages } from './messages';
 import type { Asker } from './messages/define';
 import { object, type Parsed, string } from './parse';
@@ -91,11 +90,6 @@ export function onEnabled(act: (site: string, on: boolean) => void, signal: Abor
 /** Content: hears that the rules, or what holds for them, have changed. */
 export function onRulesChanged(act: () => void, signal: AbortSignal): void {
   answer({ rulesChanged: () => done(act) }, signal);
-}
-
-/** Content: hears that the send guard was changed. */
-export function onGuard(act: (guard: GuardSettings) => void, signal: AbortSignal): void {
-  answer({ guard: (guard) => done(() => act(guard)) }, signal);
 }
 
 /** Content: hears what the agent does not want to see marked any more. */

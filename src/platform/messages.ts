@@ -2,7 +2,7 @@ import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
 import { parseChange, parseOffered, parseWhole } from './change';
 import { type CountPlace, parsePlace } from './count-place';
-import { type GuardSettings, parseGuard } from './guard';
+import { type GuardInForce, parseGuardInForce } from './guard';
 import type { Strings } from './i18n';
 import { besideMessages } from './messages/beside';
 import { conversationMessages } from './messages/conversation';
@@ -29,7 +29,7 @@ export interface RulesAnswer {
   readonly playbook: string;
   /** False when the agent has switched this site off. */
   readonly enabled: boolean;
-  readonly guard: GuardSettings;
+  readonly guard: GuardInForce;
   readonly silenced: Silenced;
   /** Where the agent has put the count on this site. */
   readonly countPlace?: CountPlace | undefined;
@@ -66,7 +66,7 @@ export const messages = {
       languages: listOf(ours<LanguageData>()),
       playbook: string(100),
       enabled: boolean,
-      guard: parseGuard,
+      guard: parseGuardInForce,
       silenced: parseSilenced,
       countPlace: optional(parsePlace),
       strings: optional(ours<Strings>()),
@@ -94,7 +94,6 @@ export const messages = {
     ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: string(100) }),
     answer: nothing,
   }),
-  chooseGuard: define({ who: 'extension', to: 'background', ask: parseGuard, answer: nothing }),
   /** What there is to choose from, in the language of the interface. */
   offered: define({ who: 'extension', to: 'background', ask: nothing, answer: parseOffered }),
   /** Answered when it is stored and every frame has been told; a frame in use changes at once. */
@@ -115,6 +114,13 @@ export const messages = {
     ask: object<{ readonly host: string }>({ host: string(300) }),
     answer: nothing,
   }),
+  /** Told before a host is asked for so that packs can be fetched, and (`on` false) when it was refused. */
+  hostForPacks: define({
+    who: 'extension',
+    to: 'background',
+    ask: object<{ readonly host: string; readonly on: boolean }>({ host: string(300), on: boolean }),
+    answer: nothing,
+  }),
   ...besideMessages,
   ...conversationMessages,
   ...promiseMessages,
@@ -123,7 +129,6 @@ export const messages = {
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */
   rulesChanged: define({ who: 'extension', to: 'content', ask: nothing, answer: nothing }),
-  guard: define({ who: 'extension', to: 'content', ask: parseGuard, answer: nothing }),
   command: define({
     who: 'extension',
     to: 'content',

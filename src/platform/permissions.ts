@@ -1,4 +1,5 @@
 import { browser, listen } from './browser';
+import { packHosts } from './pack-hosts';
 
 /** The match pattern for all pages of an address' host; `undefined` for pages that no extension may touch. */
 export function hostPattern(url: string): string | undefined {
@@ -6,9 +7,14 @@ export function hostPattern(url: string): string | undefined {
   return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : undefined;
 }
 
-/** Whether the extension may run on a host. */
+/** Whether the extension may ask a host for files and look at its pages. */
 export function maySee(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Whether the extension runs on a host: it may see it, and not only to fetch packs. */
+export async function mayRunOn(pattern: string): Promise<boolean> {
+  return (await maySee(pattern)) && !(await packHosts()).includes(pattern);
 }
 
 /** Asks the agent for a host. Call it first thing in a click handler: browsers refuse it anywhere else. */
@@ -31,11 +37,11 @@ export function releaseHost(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
 
-/** Hosts that were granted beyond those of the manifest, as match patterns. */
+/** Hosts to run on that were granted beyond those of the manifest, as match patterns; not those of packs alone. */
 export async function grantedHosts(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(ownHosts());
-  return origins.filter((origin) => !own.has(origin));
+  const [{ origins = [] }, forPacks] = await Promise.all([browser.permissions.getAll(), packHosts()]);
+  const others = new Set([...ownHosts(), ...forPacks]);
+  return origins.filter((origin) => !others.has(origin));
 }
 
 /** Hosts of the manifest, as match patterns. */
@@ -58,4 +64,12 @@ export function onHostsChanged(act: (change: HostsChange) => void, signal: Abort
 /** The host name of a pattern; `undefined` for a pattern of many hosts. */
 export function hostOf(pattern: string): string | undefined {
   return /^[a-z*]+:\/\/([^/*]+)\//.exec(pattern)?.[1];
+}
+
+/** Whether a pattern (`https://*.desk.example/*`) holds all pages of another one. */
+export function covers(pattern: string, other: string): boolean {
+  const [scheme, host = ''] = pattern.split('://');
+  const [otherScheme, otherHost = ''] = other.split('://');
+  if (scheme !== otherScheme) return false;
+  return host === otherHost || (host.startsWith('*.') && `.${otherHost}`.endsWith(host.slice(1)));
 }

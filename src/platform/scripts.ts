@@ -13,6 +13,12 @@ function sentinel(): string[] {
   return files.map((file) => URL.parse(file)?.pathname ?? file);
 }
 
+/** The hosts beyond the manifest whose pages get a sentinel, as match patterns. */
+export async function hostsRunOn(): Promise<readonly string[]> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  return registered.flatMap(({ matches = [] }) => matches);
+}
+
 /** Puts a sentinel into pages of these hosts from now on, and on no other host beyond the manifest. */
 export async function runOn(hosts: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });

@@ -18,6 +18,7 @@ import { roundcube } from './roundcube';
 import { salesforce } from './salesforce';
 import type { Site } from './site';
 import { zammad } from './zammad';
+import { zammadDesktop } from './zammad-desktop';
 import { zendesk } from './zendesk';
 import { znuny } from './znuny';
 import { zohoDesk } from './zoho-desk';
@@ -40,6 +41,7 @@ export const sites: readonly Site[] = [
   kustomer,
   chatwoot,
   zammad,
+  zammadDesktop,
   freescout,
   osticket,
   znuny,

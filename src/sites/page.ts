@@ -52,7 +52,8 @@ export function textOf(element: Element, quotes = 'blockquote'): string {
   const lines: string[] = [''];
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) lines[lines.length - 1] += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (!(node instanceof Element) && node !== element) return;
+    // Not by its class: nodes in a frame have classes of their own.
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
     const own = node as Element;
     if (own !== element && own.matches(`${quotes}, style, script, template`)) return;
     const breaks = BLOCK.test(own.tagName);
@@ -70,8 +71,13 @@ export function textOf(element: Element, quotes = 'blockquote'): string {
 const BLOCK = /^(?:address|article|blockquote|br|div|dd|dt|h[1-6]|hr|li|ol|p|pre|section|table|tr|ul)$/i;
 
 /** A message, if there is any text in it. */
-export function message(from: Message['from'], body: Element | null, at?: string | null): readonly Message[] {
-  const text = body ? textOf(body) : '';
+export function message(
+  from: Message['from'],
+  body: Element | null | undefined,
+  at?: string | null,
+  quotes?: string,
+): readonly Message[] {
+  const text = body ? textOf(body, quotes) : '';
   const time = at && !Number.isNaN(Date.parse(at)) ? new Date(at).toISOString() : undefined;
   return text ? [{ from, text, ...(time && { at: time }) }] : [];
 }

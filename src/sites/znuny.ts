@@ -1,12 +1,17 @@
 import { message, shown, urlOf } from './page';
 import type { Mode, Site } from './site';
 
+/** The mail that is answered stands in the box; the form itself shows none. */
+const CITE = 'div[type="cite"]';
 const FORM = 'form#ComposeTicket, form[name="compose"]';
 /** Actions of the address that write to a customer, and those that write inside. What was said on the phone is neither. */
 const REPLIES = /^AgentTicket(?:Compose|EmailOutbound|Forward|Email)$/;
 const NOTES = /^AgentTicket(?:Note|Close|FreeText|Owner|Pending|Priority|Responsible|Move)$/;
 
-/** Znuny and OTRS. Each kind of article is written in a window of its own, which the address names. */
+/**
+ * Znuny and OTRS (tried with Znuny 6.5.1; AgentTicketCompose.tt, AgentTicketActionCommon.tt). Each kind of article is
+ * written in a window of its own, which the address names.
+ */
 export const znuny: Site = {
   id: 'znuny',
   name: 'Znuny',
@@ -20,7 +25,13 @@ export const znuny: Site = {
     return box.closest('form#ComposeTicket') ? 'reply' : 'unknown';
   },
   conversation: (box) => parameter(box, 'TicketID') || undefined,
-  messages: (box) => message('customer', box.ownerDocument.querySelector('.ArticleMailContent, .ArticleBody')),
+  messages: (box) => {
+    const page = box.ownerDocument;
+    const shownHere = page.querySelector('.ArticleBody') ?? page.querySelector('.ArticleMailContent');
+    if (shownHere) return message('customer', shownHere);
+    const quoted = (box as Partial<HTMLIFrameElement>).contentDocument?.querySelector(CITE);
+    return message('customer', quoted, undefined, CITE);
+  },
   sendButtons: (box) => shown(box.closest('form') ?? box.ownerDocument, '#submitRichText'),
   sendKeys: [],
   people: () => ({}),

@@ -21,7 +21,7 @@ type Stored = Pick<SettingsProps, 'whole' | 'sync' | 'choices'>;
 
 /** A background that has just been started may have packs to read first. */
 const PATIENCE_MS = 20_000;
-const NOTHING_TO_CHOOSE: Offered = { playbooks: [], languages: [], rules: [] };
+const NOTHING_TO_CHOOSE: Offered = { playbooks: [], languages: [], rules: [], guard: {}, guards: [] };
 
 /** The stored settings, read anew whenever somebody changes them; `undefined` until they are read. */
 export function useSettings(): SettingsProps | undefined {

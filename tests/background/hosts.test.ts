@@ -3,9 +3,10 @@ import { browser, resetBrowser } from '../platform/fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../platform/fake-browser')).browser }));
 
-const { runOnGranted } = await import('../../src/background/hosts');
+const { keepForPacks, runOnGranted, runOnHost } = await import('../../src/background/hosts');
 
 const HOST = 'https://desk.example/*';
+const OTHER = 'https://other.example/*';
 const granted = (...hosts: string[]) =>
   browser.permissions.getAll.mockResolvedValue({ origins: ['https://*.zendesk.com/*', ...hosts] });
 
@@ -49,5 +50,48 @@ describe('granted hosts', () => {
     await expect(runOnGranted()).rejects.toThrow('no');
     await runOnGranted();
     expect(browser.scripting.scripts).toHaveLength(1);
+  });
+});
+
+describe('hosts that are granted for packs', () => {
+  const matches = () => browser.scripting.scripts.flatMap((script) => (script as { matches: string[] }).matches);
+
+  it('get no script, neither for good nor in their open tabs', async () => {
+    await keepForPacks(HOST, true);
+    granted(HOST, OTHER);
+    await runOnGranted({ added: [HOST], removed: [] });
+    expect(matches()).toEqual([OTHER]);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('get one when the agent wants it there', async () => {
+    await keepForPacks(HOST, true);
+    granted(HOST);
+    await runOnHost(HOST);
+    expect(matches()).toEqual([HOST]);
+    expect(browser.scripting.executeScript).toHaveBeenCalled();
+  });
+
+  it('keep the one that they have already, as helpdesks', async () => {
+    granted(HOST);
+    await runOnHost(HOST);
+    await keepForPacks(HOST, true);
+    await keepForPacks('https://acme.zendesk.com/*', true);
+    await runOnGranted();
+    expect(matches()).toEqual([HOST]);
+    expect(browser.stored.packHosts ?? []).toEqual([]);
+  });
+
+  it('are like any other host once they were refused or taken back', async () => {
+    await keepForPacks(HOST, true);
+    await keepForPacks(HOST, false);
+    granted(HOST);
+    await runOnGranted({ added: [HOST], removed: [] });
+    expect(matches()).toEqual([HOST]);
+    await keepForPacks(OTHER, true);
+    await runOnGranted({ added: [], removed: [OTHER] });
+    granted(OTHER);
+    await runOnGranted({ added: [OTHER], removed: [] });
+    expect(matches()).toEqual([OTHER]);
   });
 });

@@ -3,7 +3,7 @@ import { browser, resetBrowser } from '../platform/fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../platform/fake-browser')).browser }));
 
-const { announceSwitch, changeGuard, changeSite } = await import('../../src/background/settings');
+const { announceSwitch, changeSite } = await import('../../src/background/settings');
 
 beforeEach(() => {
   resetBrowser();
@@ -39,18 +39,6 @@ describe('changing a site', () => {
     expect(browser.tabs.sendMessage.mock.calls).toEqual([
       [1, { name: 'enabled', ask: { site: 'desk.example', on: false } }],
       [2, { name: 'enabled', ask: { site: 'desk.example', on: false } }],
-    ]);
-  });
-});
-
-describe('changing the send guard', () => {
-  it('is kept beside the sites and reaches every tab', async () => {
-    const guard = { must: 'ask', should: 'off' } as const;
-    await Promise.all([changeSite('desk.example', { on: false }), changeGuard(guard)]);
-    expect(browser.stored.settings).toEqual({ sites: [{ site: 'desk.example', on: false }], guard });
-    expect(browser.tabs.sendMessage.mock.calls).toEqual([
-      [1, { name: 'guard', ask: guard }],
-      [2, { name: 'guard', ask: guard }],
     ]);
   });
 });

@@ -7,8 +7,8 @@ import { mergeTallies } from '../../src/backtest/merge';
 import type { Tally } from '../../src/backtest/tally';
 import { said, trial } from './counting';
 
-function tallyOf(records: readonly Readable[]): Tally {
-  const counter = new Counter(trial);
+function tallyOf(records: readonly Readable[], guards = trial.guards): Tally {
+  const counter = new Counter({ ...trial, guards });
   for (const record of records) counter.add(record);
   return counter.tally;
 }
@@ -41,6 +41,24 @@ describe('what a back-test counts', () => {
   it('tells what the guard would have held and what is at risk; a rule in the shadow does neither', () => {
     const { now } = tallyOf([said('alas'), said('hm'), said('psst'), said('fine')]);
     expect(now).toEqual({ hit: 2, findings: 2, heldMust: 1, heldShould: 2, atRisk: 1 });
+  });
+
+  it('counts as held what the guard takes notice of, as packs ask for it for their rules', () => {
+    const records = [said('alas'), said('hm'), said('fine')];
+    const held = (guards: typeof trial.guards) => {
+      const { now, heldSamples } = tallyOf(records, guards);
+      return [
+        now.heldMust,
+        now.heldShould,
+        Object.values(heldSamples)
+          .map(({ text }) => text)
+          .sort(),
+      ];
+    };
+    expect(held(new Map())).toEqual([1, 2, ['alas']]);
+    expect(held(new Map([['alas', 'off']]))).toEqual([0, 1, []]);
+    expect(held(new Map([['hm', 'ask']]))).toEqual([2, 2, ['alas', 'hm']]);
+    expect(held(new Map([['hm', 'off']]))).toEqual([1, 1, ['alas']]);
   });
 
   it('tells what changes against the pack in use', () => {
@@ -97,7 +115,7 @@ describe('merging', () => {
   it('is associative', () => {
     fc.assert(
       fc.property(fc.array(record), fc.array(record), fc.array(record), (one, two, three) => {
-        const [a, b, c] = [one, two, three].map(tallyOf) as [Tally, Tally, Tally];
+        const [a, b, c] = [one, two, three].map((part) => tallyOf(part)) as [Tally, Tally, Tally];
         const left = mergeTallies(mergeTallies(a, b, 3), c, 3);
         expect(canonical(left)).toBe(canonical(mergeTallies(a, mergeTallies(b, c, 3), 3)));
       }),

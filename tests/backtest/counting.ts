@@ -27,6 +27,8 @@ function finder(words: Readonly<Record<string, Partial<Finding>>>): Trial['lint'
 export const trial: Trial = {
   lint: finder({ alas: { level: 'must' }, hm: {}, psst: { level: 'must', stage: 'shadow' } }),
   lintBefore: finder({ hm: {}, gee: { level: 'must' } }),
+  guards: new Map(),
+  guardsBefore: new Map(),
   languages: ['en', 'ro'],
   samples: 3,
 };

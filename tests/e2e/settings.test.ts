@@ -26,6 +26,15 @@ describe.each(browsers)('the settings page in %s', (name) => {
     waitFor(what, async () => check(await markedWords(session, draft)));
   const level = (words: readonly string[], which: string) => words.some((word) => word.startsWith(which));
   const tick = (label: string) => page.locator(`label ::-p-text(${label})`).click();
+  const silence = (rule: object, words: object) =>
+    page.evaluate(
+      async (...asks) => {
+        await chrome.runtime.sendMessage({ name: 'switchRule', ask: asks[0] });
+        await chrome.runtime.sendMessage({ name: 'ignoreWords', ask: asks[1] });
+      },
+      rule,
+      words,
+    );
   const importFile = async (text: string) => {
     const path = join(folder, 'settings.json');
     writeFileSync(path, text);
@@ -125,8 +134,15 @@ describe.each(browsers)('the settings page in %s', (name) => {
   it('exports everything, resets, undoes, and imports the same again', async () => {
     await goToSection(page, 'file');
     const before = await storedUnder(page, 'settings');
-    const file = await savedBy(page, 'Save as a file');
+    await silence({ rule: 'jargon', on: false }, { hash: 'a'.repeat(32), on: true });
+    const silenced = await storedUnder(page, 'silenced');
+    const file = await waitFor('a file with what was silenced', async () => {
+      const saved = await savedBy(page, 'Save as a file');
+      return JSON.parse(saved).silenced?.rules.includes('jargon') && saved;
+    });
     expect(JSON.parse(file)).toMatchObject({ settings: before, hours: { from: '08:15' } });
+    expect(silenced).toMatchObject({ ...JSON.parse(file).silenced, rules: ['jargon'], words: ['a'.repeat(32)] });
+    await silence({ rule: 'jargon', on: true }, { hash: 'a'.repeat(32), on: false });
     await pressButton(page, 'Reset all settings');
     await waitFor('the defaults', async () => JSON.stringify(await storedUnder(page, 'settings')) === '{"sites":[]}');
     await reload(page);
@@ -144,6 +160,11 @@ describe.each(browsers)('the settings page in %s', (name) => {
     await pressButton(page, 'Apply');
     await waitFor('the imported ones', async () => JSON.stringify(await storedUnder(page, 'hours'))?.includes('08:15'));
     expect(await storedUnder(page, 'settings')).toEqual(before);
+    await waitFor(
+      'what was silenced',
+      async () => JSON.stringify(await storedUnder(page, 'silenced')) === JSON.stringify(silenced),
+    );
+    await silence({ rule: 'jargon', on: true }, { hash: 'a'.repeat(32), on: false });
     await waitFor('the end of it', async () => (await page.$('.preview')) === null);
   });
 

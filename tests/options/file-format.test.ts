@@ -4,12 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../platform/fake-browser')).browser }));
 
 const { readSettingsFile, writeSettingsFile } = await import('../../src/options/file-format');
+const { flawWords } = await import('../../src/options/flaw-words');
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const guardMode = fc.constantFrom('off' as const, 'remind' as const, 'ask' as const);
 const time = fc.integer({ min: 0, max: 23 * 60 }).map((n) => n);
 const clock = (n: number) => `${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`;
 
+const hash = fc.stringMatching(/^[0-9a-f]{32}$/);
 const wholes = fc.record(
   {
     settings: fc.record(
@@ -21,7 +23,20 @@ const wholes = fc.record(
           ),
           { maxLength: 5 },
         ),
-        guard: fc.record({ must: guardMode, should: guardMode }),
+        guard: fc.record(
+          {
+            must: guardMode,
+            should: guardMode,
+            packs: fc.array(
+              fc.record(
+                { pack: fc.string({ maxLength: 20 }), must: guardMode, should: guardMode },
+                { requiredKeys: ['pack'] },
+              ),
+              { maxLength: 3 },
+            ),
+          },
+          { requiredKeys: ['must', 'should'] },
+        ),
         playbook: fc.constantFrom('heat', 'eight'),
         languagesOff: fc.subarray(['en', 'ro', 'pt', 'fa', 'mn']),
         least: fc.constantFrom('must' as const, 'should' as const, 'hint' as const),
@@ -32,6 +47,11 @@ const wholes = fc.record(
     hours: fc
       .record({ days: fc.subarray([0, 1, 2, 3, 4, 5, 6]), from: time, length: fc.integer({ min: 1, max: 59 }) })
       .map(({ days, from, length }) => ({ days, from: clock(from), to: clock(from + length) })),
+    silenced: fc.record({
+      salt: hash,
+      words: fc.array(hash, { maxLength: 5 }),
+      rules: fc.subarray(['jargon', 'acme/loyalty']),
+    }),
   },
   { requiredKeys: ['settings'] },
 );
@@ -77,5 +97,7 @@ describe('a settings file', () => {
     const [problem] = read.ok ? [] : read.problems;
     if (column !== undefined) expect([problem?.line, problem?.column]).toEqual([line, column]);
     expect(problem?.remedy).toContain(remedy ?? '');
+    // In the language of the interface, too, without a word of the parsers' English.
+    expect(problem && flawWords(problem.flaw)).not.toMatch(/undefined|\$\d/);
   });
 });

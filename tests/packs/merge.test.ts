@@ -42,6 +42,25 @@ function saidOf(pack: Pack, available: readonly Pack[] = [base]): string[] {
   return loaded.ok ? [] : loaded.problems.map(({ path, message, remedy }) => `${path.join('.')}: ${message} ${remedy}`);
 }
 
+describe('what a pack asks of the send guard', () => {
+  it('holds for the rules that it writes or changes, by their level', () => {
+    const [first, second] = base.rules ?? [];
+    const changed = { id: first?.id ?? '', level: 'must' };
+    const pack = team({ settings: { guard: { must: 'ask' } }, rules: [changed] });
+    expect(rule([pack], changed.id)?.guard).toBe('ask');
+    expect(rule([pack], second?.id ?? '')?.guard).toBeUndefined();
+    expect(rule([{ ...pack, rules: [{ ...changed, level: 'should' }] }], changed.id)?.guard).toBeUndefined();
+    expect(rule([{ ...pack, rules: [{ ...changed, level: 'hint' }] }], changed.id)?.guard).toBeUndefined();
+  });
+
+  it('is no business of other packs, the most important of which has the last word on its own', () => {
+    const id = base.rules?.[0]?.id ?? '';
+    const one = team({ settings: { guard: { must: 'ask' } }, rules: [{ id, level: 'must' }] });
+    const other = team({ id: 'other', settings: { guard: { must: 'off' } } });
+    expect(rule([other, one], id)?.guard).toBe('ask');
+  });
+});
+
 describe('a pack that extends another', () => {
   it('inherits everything', () => {
     const own = merged([base]);

@@ -51,6 +51,21 @@ describe('the policy of a company', () => {
     ]);
   });
 
+  it('sets the guard for single packs too, and level by level', () => {
+    const guardOf = (guard: unknown) => readPolicy({ guard });
+    const packs = [{ pack: 'acme', must: 'ask' }];
+    expect(guardOf({ packs }).policy.guard).toEqual({ packs });
+    expect(guardOf({ must: 'remind', packs: JSON.stringify(packs) }).policy.guard).toEqual({ must: 'remind', packs });
+    const { policy, problems } = guardOf({ must: 'ask', packs: [...packs, { pack: 'b' }, { must: 'off' }, 7] });
+    expect(policy.guard).toEqual({ must: 'ask', packs });
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'guard.packs[1]',
+      'guard.packs[2].pack',
+      'guard.packs[3].pack',
+    ]);
+    expect(guardOf({ shoud: 'ask' }).policy.guard).toBeUndefined();
+  });
+
   it('takes JSON in a string, as some tools write it', () => {
     const { policy, problems } = readPolicy({ packs: JSON.stringify([pack]), onlyThesePacks: 'true' });
     expect([policy.packs.length, policy.onlyThese, problems]).toEqual([1, true, []]);

@@ -165,6 +165,15 @@ describe('what may take the place of a pack', () => {
     expect(await judge(made, { pin: pinned({ sha256: made.sha256 }) })).toMatchObject({ ok: true, same: true });
   });
 
+  it('is an older one when a person has accepted that, but no other key and no other bytes (N10)', async () => {
+    const terms = { pin: pinned(), older: true };
+    const made = await arrival(key, { sequence: 6 });
+    expect(await judge(made, terms)).toMatchObject({ ok: true, pin: { sequence: 6 } });
+    expect(await verdict(terms, stranger, { sequence: 6 })).toBe('other-key');
+    expect(await verdict(terms, undefined, { sequence: 6 })).toBe('unsigned');
+    expect(await verdict(terms, key, { sequence: 7 })).toBe('same-sequence');
+  });
+
   it('is not a leap to the end of numbers (N13)', async () => {
     const end = { sequence: Number.MAX_SAFE_INTEGER };
     expect(await verdict({}, key, end)).toBe('leap');

@@ -3,13 +3,13 @@ import { browser, resetBrowser } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).browser }));
 
-const { askRules } = await import('../../src/platform/ask');
+const { askProgram, askRules } = await import('../../src/platform/ask');
 
 const answer = {
   rules: { lists: {}, concepts: [], rules: [], playbooks: [], snippets: [] },
   playbook: 'heat',
   enabled: true,
-  guard: { must: 'remind', should: 'off' },
+  guard: { must: 'remind', should: 'off', packs: [] },
   silenced: { salt: '0'.repeat(32), words: [], rules: [] },
   languages: [],
 };
@@ -59,6 +59,15 @@ describe('asking the background', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(await asked).toBeUndefined();
     expect(sent()).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for the phrases of a language while the background is busy', async () => {
+    const program = { lang: 'en' };
+    const late = new Promise((resolve) => setTimeout(resolve, 9000, { program }));
+    sent().mockReturnValueOnce(never).mockReturnValueOnce(never).mockReturnValueOnce(late);
+    const asked = askProgram('en');
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(await asked).toEqual(program);
   });
 
   it('does not try again when the extension is gone', async () => {

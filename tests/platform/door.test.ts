@@ -20,6 +20,7 @@ const asks = {
   switchSite: { site: 'desk.example', on: false },
   choosePlaybook: { site: 'desk.example', playbook: 'seven' },
   runOnHost: { host: 'https://desk.example/*' },
+  hostForPacks: { host: 'https://desk.example/*', on: true },
   offered: {},
   changeSettings: { least: 'should' },
   replaceSettings: { settings: { sites: [] } },
@@ -80,7 +81,7 @@ describe('answers', () => {
       {
         rules: async ({ site }) => {
           const playbook = await new Promise<string>((resolve) => waiting.set(site, resolve));
-          const guard = { must: 'ask', should: 'off' } as const;
+          const guard = { must: 'ask', should: 'off', packs: [] } as const;
           const silenced = { salt: '0'.repeat(32), words: [], rules: [] };
           return { rules, languages: [], playbook, enabled: true, guard, silenced };
         },

@@ -42,8 +42,12 @@ export interface Session {
   ): Promise<Answer[]>;
   /** Gives the extension what a press on its toolbar button gives: a look at the page of this tab. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** Zooms the page in front as a person does in the browser's menu; 1 is 100 %. */
+  zoom(page: Page, factor: number): Promise<void>;
   /** Does what the shortcut of a manifest command does to the tab in front. */
   command(name: string): Promise<void>;
+  /** Ends the background as the browser does when it wants the memory back; the next event starts it again. */
+  stopBackground(): Promise<void>;
   /** Console errors and uncaught errors of all pages and of the extension so far, in words. */
   problems(): Promise<readonly string[]>;
   /** Requests so far that wanted to leave the machine. */
@@ -126,7 +130,9 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
       ...args: Args
     ) => (await driver.insideClosedRoots(frame, host, String(look), args)) as Answer[],
     pressToolbarButton: (page) => driver.pressToolbarButton(page),
+    zoom: (page, factor) => driver.zoom(page, factor),
     command: (command) => driver.command(command),
+    stopBackground: () => driver.stopBackground(),
     problems: async () => [...problems, ...(await driver.extensionErrors())],
     strangers: () => strangers?.seen() ?? [],
     shot: async (page, shot, how = {}) => {

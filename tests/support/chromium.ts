@@ -110,6 +110,14 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
       const { worker } = await backgroundOf(browser);
       await worker.evaluate(dispatchCommand, name);
     },
+    stopBackground: async () => {
+      const { worker } = await backgroundOf(browser);
+      await worker.close();
+    },
+    zoom: async (_page, factor) => {
+      const { worker } = await backgroundOf(browser);
+      await worker.evaluate((by) => chrome.tabs.setZoom(by), factor);
+    },
     extensionErrors: async () => [...errors],
   };
 };

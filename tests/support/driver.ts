@@ -36,6 +36,10 @@ export interface Driver {
   panelsOpen(path: string): Promise<number>;
   /** Does what the shortcut of a manifest command does. Headless browsers hear no shortcuts of extensions. */
   command(name: string): Promise<void>;
+  /** Ends the background as the browser does when it wants the memory back; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Zooms the page in front as a person does in the browser's menu; 1 is 100 %. */
+  zoom(page: Page, factor: number): Promise<void>;
   /** Errors of the extension's own pages and of its background, so far. */
   extensionErrors(): Promise<readonly string[]>;
 }

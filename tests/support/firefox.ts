@@ -120,6 +120,12 @@ const giveActiveTab = (url: string): string => `(() => {
   return Boolean(tab);
 })()`;
 
+const zoomTo = (url: string, factor: number): string => `(() => {
+  const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+  if (tab) tab.linkedBrowser.fullZoom = ${factor};
+  return Boolean(tab);
+})()`;
+
 /** A sidebar is a document of the browser that holds one of the extension. */
 const hasPanel = (path: string): string => `(() => {
   const { currentID, isOpen } = window.SidebarController ?? window.SidebarUI ?? {};
@@ -134,6 +140,13 @@ const doCommand = (name: string): string => `(() => {
   // Commands without a key of their own come last in the manifest; nothing but a key that a person chose leads to them.
   if (key) key.doCommand();
   else policy.extension.shortcuts.onCommand(${JSON.stringify(name)});
+})()`;
+
+/** What Firefox itself does with an event page that is idle; here whether it is idle or not. */
+const stopBackground = `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)});
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState;
 })()`;
 
 const readErrors = `JSON.stringify(Services.console.getMessageArray()
@@ -177,6 +190,17 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     },
     command: async (name) => {
       await inWindow(line, await firstWindow(), doCommand(name));
+    },
+    stopBackground: async () => {
+      const state = await inWindow(line, await firstWindow(), stopBackground);
+      if (state !== 'stopped') throw new Error(`The background is ${state}.`);
+    },
+    zoom: async (page, factor) => {
+      await waitFor('the tab of the page', async () => {
+        for (const window of await windows(line))
+          if (await inWindow(line, window, zoomTo(page.url(), factor))) return true;
+        return false;
+      });
     },
     extensionErrors: async () =>
       options.extension ? JSON.parse(String(await inWindow(line, await firstWindow(), readErrors))) : [],

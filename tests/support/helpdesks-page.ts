@@ -5,6 +5,7 @@ import type { Replica } from '../e2e/sites/replica';
 /** Products that the tests install and run, and what those tests see there. */
 const real: Readonly<Record<string, readonly string[]>> = {
   'request-tracker': ['told apart', 'on the page of the ticket', 'yes', 'yes', '–'],
+  znuny: ['told apart', 'the mail that is answered', 'yes', 'yes', '–'],
   roundcube: ['no notes', '–', 'yes', 'while it is a draft', '–'],
 };
 /** Mail: everything that is written leaves the house. */

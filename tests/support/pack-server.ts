@@ -9,6 +9,8 @@ import { run } from '../cli/run';
 export interface PackServer {
   /** Where a published file is found. */
   address(name: string): string;
+  /** Where a published file lies on the publisher's disk. */
+  path(name: string): string;
   /** Signs a pack by the command line and puts it on the server; rejects when the command line refuses. */
   publish(name: string, pack: object, key: KeyFile, ...options: readonly string[]): Promise<void>;
   /** Puts bytes on the server as they are; nothing takes them away. */
@@ -50,6 +52,7 @@ export async function servePacks(): Promise<PackServer> {
   return {
     log,
     address: (name) => `http://127.0.0.1:${port}/${name}`,
+    path: (name) => join(disk, name),
     put: (name, content) => {
       if (content === undefined) files.delete(name);
       else files.set(name, Buffer.from(content));

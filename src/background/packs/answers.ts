@@ -12,6 +12,7 @@ import { goBack, moveUp, remove, seen, switchPack } from './install';
 import { applyPolicy, askAgain, policyChanged } from './managed';
 import { show, take } from './pending';
 import { policy } from './policy';
+import { releaseUnused } from './release';
 import { readShelf } from './shelf';
 import { downloadPack, downloadSignature } from './subscribe';
 import { updateDue } from './update';
@@ -26,12 +27,12 @@ export const packAnswers: Handlers<
 > = {
   packs: () => packsView(Date.now()),
   packsInUse,
-  lookAtPack: async ({ file, signature }) => {
+  lookAtPack: async ({ file, signature, older }) => {
     const bytes = fromBase64url(file) ?? new Uint8Array();
     const signed = signature === undefined ? undefined : (fromBase64url(signature) ?? new Uint8Array());
-    return show({ bytes, signature: signed, origin: { kind: 'file' } });
+    return show({ bytes, signature: signed, origin: { kind: 'file' }, older });
   },
-  lookAtAddress: ({ url }) => lookAtAddress(url),
+  lookAtAddress: ({ url, older }) => lookAtAddress(url, older),
   takePack: ({ ticket }) => take(ticket),
   changePack: ({ id, act }) => acts[act](id),
 };
@@ -45,7 +46,11 @@ async function packsInUse(): Promise<readonly Pack[]> {
 const done: Outcome = { ok: true };
 
 const acts: Readonly<Record<PackAct, (id: string) => Promise<Outcome>>> = {
-  remove,
+  remove: async (id) => {
+    const outcome = await remove(id);
+    await releaseUnused();
+    return outcome;
+  },
   on: (id) => switchPack(id, true),
   off: (id) => switchPack(id, false),
   up: moveUp,
@@ -54,14 +59,14 @@ const acts: Readonly<Record<PackAct, (id: string) => Promise<Outcome>>> = {
   update: (id) => updateDue(Date.now(), id).then(() => done),
 };
 
-async function lookAtAddress(typed: string): Promise<LookAnswer> {
+async function lookAtAddress(typed: string, older: string | undefined): Promise<LookAnswer> {
   const signed = await downloadSignature(typed);
   if (!signed.ok) return signed;
   const url = packAddress(typed);
   const file = await downloadPack(typed);
   if (!file.ok) return file;
   if (url === undefined || signed.same) return { ok: false, trouble: { code: 'bad-address' } };
-  return show({ bytes: file.bytes, signature: signed.signature, origin: { kind: 'url', url } });
+  return show({ bytes: file.bytes, signature: signed.signature, origin: { kind: 'url', url }, older });
 }
 
 /** Keeps subscriptions and the company's packs up to date until the signal aborts. */

@@ -12,7 +12,7 @@ const done: Outcome = { ok: true };
 const no = (trouble: Trouble): Outcome => ({ ok: false, trouble });
 
 /** Puts a checked pack in the place of its former version, or beside the others, and its rules into use. */
-export function install({ pack, bytes, sha256, pin, look }: Ready): Promise<Outcome> {
+export function install({ pack, bytes, sha256, pin, look, older }: Ready): Promise<Outcome> {
   return change(async (shelf) => {
     const now = { version: pack.version, sequence: pack.sequence, sha256, at: Date.now() };
     const held: Held = { ...now, signer: look.signer, expires: look.expires };
@@ -20,8 +20,8 @@ export function install({ pack, bytes, sha256, pin, look }: Ready): Promise<Outc
     const refused = await mayInstall(look.origin, before);
     if (refused) return refused;
     const known = shelf.pins.find((one) => one.pack === pack.id);
-    if (known && known.key === pin.key && known.sequence > pin.sequence)
-      return { code: 'older', seen: known.sequence, found: pin.sequence };
+    if (!older && known && known.key === pin.key && known.sequence > pin.sequence)
+      return { code: 'older', pack: pack.id, seen: known.sequence, found: pin.sequence };
     const installed = entry(pack, held, look, before);
     const packs = before ? shelf.packs.map((one) => (one === before ? installed : one)) : [installed, ...shelf.packs];
     const pins = [...shelf.pins.filter((one) => one.pack !== pack.id), pin];

@@ -24,6 +24,8 @@ export interface Ready {
   readonly signature?: SignatureFile | undefined;
   readonly pin: Pin;
   readonly look: Look;
+  /** The agent has accepted an older version than the one that was seen. */
+  readonly older: boolean;
 }
 
 /** What a check of a file gives; `same`: it is exactly what is installed. */
@@ -39,6 +41,8 @@ export interface Came {
   /** The pack that an update is for. */
   readonly wanted?: string | undefined;
   readonly asked?: PolicyPack | undefined;
+  /** What the agent has typed to accept an older version: the id of the pack. */
+  readonly older?: string | undefined;
 }
 
 const no = (trouble: Trouble): Checked => ({ ok: false, trouble });
@@ -60,10 +64,12 @@ export async function lookAt(came: Came, policy: Policy): Promise<Checked> {
     return no({ code: 'other-pack', expected: came.wanted, found: pack.id });
   if (came.asked?.sequence !== undefined && came.asked.sequence !== pack.sequence)
     return no({ code: 'pinned-elsewhere' });
-  const verdict = await judge(arrival, await termsFor(pack.id, came, shelf, policy, signature));
+  const older = came.older === pack.id;
+  const verdict = await judge(arrival, { ...(await termsFor(pack.id, came, shelf, policy, signature)), older });
   if (!verdict.ok) return no(verdict.refusal);
   const others = await otherPacks(shelf, pack.id);
-  const loaded = await finishInTurns(loadSteps(came.bytes, [...builtin, ...others], packLanguages), breathe);
+  const steps = loadSteps(came.bytes, [...builtin, ...others], packLanguages, { parentsHold: true });
+  const loaded = await finishInTurns(steps, breathe);
   if (!loaded.ok) return no({ code: 'does-not-load', problems: loaded.problems });
   const installed = shelf.packs.find(({ id }) => id === pack.id);
   const look: Look = {
@@ -74,8 +80,9 @@ export async function lookAt(came: Came, policy: Policy): Promise<Checked> {
     replaces: installed?.now.version,
     changes: installed ? await changesFrom(installed.now.sha256, loaded, [...builtin, ...others]) : [],
     looksLike: looksLike(pack, shelf),
+    older: shelf.pins.some((pin) => pin.pack === pack.id && older && pin.sequence > pack.sequence),
   };
-  return { ok: true, same: verdict.same, ready: { ...arrival, pin: verdict.pin, look } };
+  return { ok: true, same: verdict.same, ready: { ...arrival, pin: verdict.pin, look, older } };
 }
 
 async function termsFor(

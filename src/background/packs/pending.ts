@@ -14,6 +14,7 @@ interface Stored {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly signature?: Uint8Array | undefined;
   readonly origin: Origin;
+  readonly older?: string | undefined;
 }
 
 /** Checks a pack and shows what it is, without installing it. */
@@ -23,8 +24,8 @@ export async function show(came: Came): Promise<LookAnswer> {
   const checked = await lookAt(came, terms);
   if (checked.ok) {
     ready = checked.ready;
-    const { bytes, signature, origin } = came;
-    await keep({ [KEY]: { ticket: ready.look.ticket, bytes, signature, origin } satisfies Stored });
+    const { bytes, signature, origin, older } = came;
+    await keep({ [KEY]: { ticket: ready.look.ticket, bytes, signature, origin, older } satisfies Stored });
   }
   return lookAnswer(checked);
 }

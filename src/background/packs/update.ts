@@ -5,6 +5,7 @@ import { kept } from '../../platform/store';
 import { sourceOf } from './compose';
 import { install, note } from './install';
 import { lookAt } from './look';
+import { lotOf } from './lot';
 import { policy } from './policy';
 import { readShelf, sourceKey } from './shelf';
 import { downloadPack, downloadSignature } from './subscribe';
@@ -59,7 +60,7 @@ async function ask({ url, origin, pack, asked }: Subscription): Promise<Answered
   const signature = read.value;
   if (pack && (await isHeld(pack, signature))) return came.marks;
   const { lot } = await readShelf();
-  if (pack && signature.share !== undefined && (await lotOf(lot, pack.id)) >= signature.share)
+  if (pack && signature.share !== undefined && lotOf(lot, pack.id) >= signature.share)
     return { ...came.marks, waiting: { version: signature.version, sequence: signature.sequence } };
   const file = await downloadPack(url);
   if (!file.ok) return { trouble: file.trouble };
@@ -88,12 +89,6 @@ async function isHeld(pack: InstalledPack, signature: SignatureFile): Promise<bo
     previous: one.previous?.sha256 === held.sha256 ? { ...one.previous, expires } : one.previous,
   }));
   return true;
-}
-
-/** From 0 to 99: the same for a pack for ever, so that a growing share only adds installations; another for each pack. */
-async function lotOf(lot: number, id: string): Promise<number> {
-  const sum = Array.from(id).reduce((all, letter) => (all * 31 + (letter.codePointAt(0) ?? 0)) % 100_003, 7);
-  return (lot + sum) % 100;
 }
 
 async function remember({ pack }: Subscription, answer: Answered): Promise<Answered> {

@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../../engine/types';
-import type { GuardMode, GuardSettings } from '../../platform/guard';
+import type { GuardInForce, GuardLevel, GuardMode } from '../../platform/guard';
 import type { LiveFinding } from '../live-finding';
 import type { Session } from '../session';
 
@@ -7,19 +7,35 @@ import type { Session } from '../session';
 export interface OpenPoint {
   readonly level: Level;
   readonly message: string;
+  /** Name of the pack, where it treats its rules in a way of its own. */
+  readonly pack?: string | undefined;
   /** Where it stands; nothing for what is missing. */
   readonly live?: LiveFinding;
 }
 
-/** What is open at the levels that the guard treats so: first what must change, then in the order of the text. */
-export function openPoints(session: Session, guard: GuardSettings, mode: GuardMode): readonly OpenPoint[] {
-  const { findings, result } = session;
-  const points: OpenPoint[] = findings.map((live) => ({ level: live.level, message: live.finding.message, live }));
-  for (const finding of result.findings)
-    if (!finding.span && finding.stage !== 'shadow') points.push({ level: levelOf(finding), message: finding.message });
-  const at = (level: 'must' | 'should') =>
-    guard[level] === mode ? points.filter((point) => point.level === level) : [];
+/** What is open and treated so by the guard: first what must change, then in the order of the text. */
+export function openPoints(
+  { findings, result }: Pick<Session, 'findings' | 'result'>,
+  guard: GuardInForce,
+  mode: GuardMode,
+): readonly OpenPoint[] {
+  const missing = result.findings.filter(({ span, stage }) => !span && stage !== 'shadow');
+  const points = [
+    ...findings.map((live) => ({ finding: live.finding, level: live.level, live })),
+    ...missing.map((finding) => ({ finding, level: levelOf(finding) })),
+  ];
+  const at = (wanted: GuardLevel): readonly OpenPoint[] =>
+    points.flatMap(({ finding, level, ...place }) => {
+      const own = guard.packs.find(({ rules }) => rules.includes(finding.rule));
+      if (level !== wanted || (own ?? guard)[wanted] !== mode) return [];
+      return [{ level, message: finding.message, pack: own?.label, ...place }];
+    });
   return [...at('must'), ...at('should')];
+}
+
+/** Whether anything at all can be treated so. */
+export function isUsed(guard: GuardInForce, mode: GuardMode): boolean {
+  return [guard, ...guard.packs].some(({ must, should }) => must === mode || should === mode);
 }
 
 function levelOf({ stage, level }: Finding): Level {

@@ -1,4 +1,4 @@
-import type { GuardSettings } from '../../platform/guard';
+import type { GuardInForce } from '../../platform/guard';
 import type { Site } from '../../sites/site';
 import type { Explainer } from '../explain';
 import type { Host } from '../host';
@@ -10,8 +10,7 @@ export interface GuardParts {
   readonly site: Site;
   readonly host: Host;
   readonly explainer: Explainer;
-  /** What holds now: the agent may change it at any time. */
-  settings(): GuardSettings;
+  readonly settings: GuardInForce;
   /** The reply is being sent: the press goes on to the page. */
   onSend(button: HTMLElement): void;
   directionOf(lang: string): 'ltr' | 'rtl';

@@ -6,6 +6,8 @@ import { outerElement } from '../frames';
 export interface Press {
   readonly button: HTMLElement;
   readonly byKey: boolean;
+  /** A key on the button itself, which makes a click of its own unless somebody holds it. */
+  readonly clicks?: boolean;
 }
 
 /** The send button that an event happened on. */
@@ -22,9 +24,18 @@ export function pressOf(event: MouseEvent | KeyboardEvent, site: Site, box: HTML
     const button = (event as MouseEvent).button === 0 ? buttonAt(event, site, box) : undefined;
     return button && { button, byKey: (event as MouseEvent).detail === 0 };
   }
+  if (isPressKey(event as KeyboardEvent)) {
+    const button = buttonAt(event, site, box);
+    if (button) return { button, byKey: true, clicks: true };
+  }
   if (!event.composedPath().includes(box) || !isSendKey(event as KeyboardEvent, site)) return undefined;
   const button = onlyButton(site, box);
   return button && { button, byKey: true };
+}
+
+/** Some products act on the key itself, not on the click that it makes. */
+function isPressKey({ key, isComposing, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && !isComposing && !ctrlKey && !metaKey && !altKey;
 }
 
 /** The send button, where there is no choice between several. */

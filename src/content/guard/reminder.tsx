@@ -43,7 +43,7 @@ export class Reminder {
   private approached(event: Event): void {
     const { session, site, settings } = this.parts;
     if (this.isBusy() || !event.isTrusted) return;
-    const points = session.context.unguarded ? [] : openPoints(session, settings(), 'remind');
+    const points = session.context.unguarded ? [] : openPoints(session, settings, 'remind');
     const button = points.length > 0 ? buttonAt(event, site, session.editor.root) : undefined;
     // A press gives the focus to the button as well, and then the reply is on its way.
     if (button === this.notice?.button || (event.type === 'focusin' && !button?.matches(':focus-visible'))) return;

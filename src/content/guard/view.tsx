@@ -71,10 +71,17 @@ function Points({ points, lang, direction }: PointsProps): JSX.Element {
   const more = points.length - MOST_POINTS;
   return (
     <ul class="rl-guard-points" id="rl-guard-points">
-      {points.slice(0, MOST_POINTS).map(({ level, message, live }) => (
+      {points.slice(0, MOST_POINTS).map(({ level, message, pack, live }) => (
         <li key={`${message} ${live?.span[0]}`} lang={lang} dir={direction}>
           <LevelMark level={level} />
-          <span>{message}</span>
+          <span>
+            {message}
+            {pack !== undefined && (
+              <small class="rl-guard-pack" lang="" dir="auto">
+                {pack}
+              </small>
+            )}
+          </span>
         </li>
       ))}
       {more > 0 && <li class="rl-guard-more">{t('guardMore', more)}</li>}

@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { toBase64url } from '../../packs/encoding';
-import type { LookAnswer } from '../../packs/installed';
 import { askPatiently } from '../../platform/ask';
 import { t } from '../../platform/i18n';
-import { hostPattern, requestHost } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Group } from '../../ui/fields';
 import { OpenFiles } from '../../ui/open-files';
+import { allowForPacks } from './allow';
 import { type Chosen, readChosen } from './chosen';
+import type { LookAgain } from './use-packs';
 
 interface AddProps {
   /** Shows what comes of a look, or that the background is silent. */
-  readonly onLook: (look: () => Promise<LookAnswer | undefined>) => void;
+  readonly onLook: (look: LookAgain) => void;
 }
 
-const lookAt = ({ pack, signature }: Chosen) =>
+const lookAt = ({ pack, signature }: Chosen, older: string | undefined) =>
   askPatiently('lookAtPack', {
+    older,
     file: toBase64url(pack),
     ...(signature && { signature: toBase64url(signature) }),
   });
@@ -33,7 +34,9 @@ export function AddPack({ onLook }: AddProps): JSX.Element {
           label={t('packAddFileButton')}
           accept=".json,.sig,application/json"
           many
-          onFiles={(files) => void readChosen(files).then((chosen) => chosen && onLook(() => lookAt(chosen)))}
+          onFiles={(files) =>
+            void readChosen(files).then((chosen) => chosen && onLook((older) => lookAt(chosen, older)))
+          }
         />
       </Group>
     </>
@@ -43,11 +46,11 @@ export function AddPack({ onLook }: AddProps): JSX.Element {
 function Address({ onLook }: AddProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const id = useId();
-  const look = async (): Promise<LookAnswer | undefined> => {
-    const pattern = hostPattern(typed.trim());
-    // First thing in the press: browsers ask for a permission nowhere else. Without it the background says so.
-    if (pattern !== undefined) await requestHost(pattern).catch(() => false);
-    return askPatiently('lookAtAddress', { url: typed.trim() });
+  const look: LookAgain = async (older) => {
+    const url = typed.trim();
+    // Without the permission the background says so.
+    await allowForPacks(url);
+    return askPatiently('lookAtAddress', { url, older });
   };
   const press = () => typed.trim() !== '' && onLook(look);
   return (

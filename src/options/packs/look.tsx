@@ -23,6 +23,7 @@ export function LookCard({ look, busy, onInstall, onCancel }: LookProps): JSX.El
         {t('packLookTitle', packName(look))}
       </h2>
       {look.looksLike !== undefined && <p class="flaw">{t('packLooksLike', look.looksLike)}</p>}
+      {look.older && <p class="pack-notice">{t('packOlderAccepted')}</p>}
       <dl>
         <Row name={look.signer ? t('packSigned') : t('packUnsigned')}>
           {look.signer && <Fingerprint signer={look.signer} />}

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { PackView } from '../../packs/installed';
 import { t } from '../../platform/i18n';
 import type { PackAct } from '../../platform/messages/packs';
-import { hostPattern, requestHost } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { Check } from '../../ui/fields';
+import { allowForPacks } from './allow';
 import { dayWords, packLine, packName, timeWords } from './labels';
 import { Changes, Fingerprint, TroubleNote } from './parts';
 
@@ -79,8 +79,7 @@ function Actions({ pack, first, busy, onAct }: PackRowProps): JSX.Element {
   const [asking, setAsking] = useState(false);
   const { origin, previous, managed } = pack;
   const update = async () => {
-    const pattern = origin.kind === 'file' ? undefined : hostPattern(origin.url);
-    if (pattern !== undefined) await requestHost(pattern).catch(() => false);
+    if (origin.kind !== 'file') await allowForPacks(origin.url);
     onAct('update');
   };
   const name = <span class="rl-spoken"> {packName(pack)}</span>;

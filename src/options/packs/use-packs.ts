@@ -3,6 +3,9 @@ import type { Look, LookAnswer, PacksView, Trouble } from '../../packs/installed
 import { askPatiently } from '../../platform/ask';
 import type { PackAct } from '../../platform/messages/packs';
 
+/** Looks at a pack; `older` is what the agent has typed to accept an older version. */
+export type LookAgain = (older?: string) => Promise<LookAnswer | undefined>;
+
 /** What happens on the page of packs. */
 export interface PacksState {
   readonly view?: PacksView | undefined;
@@ -10,12 +13,14 @@ export interface PacksState {
   readonly busy: 'looking' | 'working' | undefined;
   readonly look?: Look | undefined;
   readonly trouble?: Trouble | undefined;
+  /** What was looked at last, to look at it again. */
+  readonly last?: LookAgain | undefined;
   readonly outcome?: 'done' | 'looked' | 'silent' | undefined;
 }
 
 /** What the page can do. */
 export interface PacksActions {
-  readonly show: (look: () => Promise<LookAnswer | undefined>) => void;
+  readonly show: (look: LookAgain, older?: string) => void;
   readonly cancel: () => void;
   readonly install: (look: Look) => void;
   readonly act: (id: string, act: PackAct) => void;
@@ -35,7 +40,8 @@ export function usePacks(): readonly [PacksState, PacksActions] {
     addEventListener('focus', () => void load(), { signal: over.signal });
     return () => over.abort();
   }, [load]);
-  const started = (busy: PacksState['busy']) => change({ busy, trouble: undefined, outcome: undefined });
+  const started = (busy: PacksState['busy']) =>
+    change({ busy, trouble: undefined, outcome: undefined, last: undefined });
   const run = async (ask: ReturnType<typeof askPatiently<'takePack' | 'changePack'>>, well: 'done' | 'looked') => {
     started('working');
     const outcome = await ask;
@@ -44,17 +50,17 @@ export function usePacks(): readonly [PacksState, PacksActions] {
     if (outcome?.ok) change({ look: undefined });
     await load();
   };
-  const show = async (look: () => Promise<LookAnswer | undefined>) => {
+  const show = async (look: LookAgain, older?: string) => {
     started('looking');
-    const answer = await look();
+    const answer = await look(older);
     const outcome = answer ? undefined : 'silent';
     change({ busy: undefined, outcome, look: answer?.ok ? answer.look : undefined });
-    if (answer && !answer.ok) change({ trouble: answer.trouble });
+    if (answer && !answer.ok) change({ trouble: answer.trouble, last: look });
   };
   return [
     state,
     {
-      show: (look) => void show(look),
+      show: (look, older) => void show(look, older),
       cancel: () => change({ look: undefined }),
       install: ({ ticket }) => void run(askPatiently('takePack', { ticket }), 'done'),
       act: (id, act) => void run(askPatiently('changePack', { id, act }), act === 'update' ? 'looked' : 'done'),

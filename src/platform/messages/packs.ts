@@ -8,6 +8,7 @@ export type PackAct = 'remove' | 'on' | 'off' | 'up' | 'back' | 'seen' | 'update
 
 /** A pack of a megabyte, in base64url. */
 const file = string(1_400_000);
+const older = optional(string(100));
 
 /** What the page of the packs asks. */
 export const packMessages = {
@@ -15,13 +16,21 @@ export const packMessages = {
   packs: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<PacksView>() }),
   /** The sources of the packs whose rules are in use, the most important first; none while there are only built-in ones. */
   packsInUse: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<readonly Pack[]>() }),
-  /** Checks a pack (in base64url, with its signature) and says what it is. Takes seconds; ask patiently. */
+  /**
+   * Checks a pack (in base64url, with its signature) and says what it is. Takes seconds; ask patiently. `older`: what the
+   * agent has typed, the id of the pack, to accept an older version than one that was seen.
+   */
   lookAtPack: define({
     who: 'extension',
     to: 'background',
-    ask: object<{ readonly file: string; readonly signature?: string | undefined }>({
+    ask: object<{
+      readonly file: string;
+      readonly signature?: string | undefined;
+      readonly older?: string | undefined;
+    }>({
       file,
       signature: optional(file),
+      older,
     }),
     answer: ours<LookAnswer>(),
   }),
@@ -29,7 +38,7 @@ export const packMessages = {
   lookAtAddress: define({
     who: 'extension',
     to: 'background',
-    ask: object<{ readonly url: string }>({ url: string(2000) }),
+    ask: object<{ readonly url: string; readonly older?: string | undefined }>({ url: string(2000), older }),
     answer: ours<LookAnswer>(),
   }),
   /** Installs the pack that was looked at last. */

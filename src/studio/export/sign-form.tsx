@@ -74,7 +74,7 @@ export function SignForm({ final, name }: SignFormProps): JSX.Element {
       </div>
       {signed && (
         <div class="banner banner-inside" role="status">
-          <p>{t('studioSigned')}</p>
+          <p>{t('studioSigned', `${about.id}.json`)}</p>
           <div class="banner-tools">
             <Button onPress={() => saveFile(`${name}.json`, signed.text)}>{t('studioSavePack')}</Button>
             <Button onPress={() => saveFile(`${name}.json.sig`, signed.signature)}>{t('studioSaveSignature')}</Button>

@@ -56,12 +56,14 @@ export function LearnScreen(): JSX.Element {
 function Broken({ files }: { readonly files: readonly BadFile[] }): JSX.Element | null {
   if (files.length === 0) return null;
   return (
-    <ul class="flaws" role="alert">
-      {files.map(({ name, problems }) => (
-        <li key={name} dir="auto">
-          {t('learnBroken', name, [problems[0]?.message, problems[0]?.remedy].filter(Boolean).join(' '))}
-        </li>
-      ))}
-    </ul>
+    <div class="problems" role="alert">
+      <ul>
+        {files.map(({ name, problems }) => (
+          <li key={name} dir="auto">
+            {t('learnBroken', name, [problems[0]?.message, problems[0]?.remedy].filter(Boolean).join(' '))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -6,9 +6,10 @@ import { NumberField } from '../fields/number-field';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { type Json, objectAt, textAt, valueAt } from '../json';
+import { GuardSetting } from './guard-setting';
 import { usePackFields } from './settings-screen';
 
-/** Who apologizes, what a customer is worth, the limits of limit rules. */
+/** Who apologizes, what a customer is worth, the send guard, the limits of limit rules. */
 export function TeamSettings(): JSX.Element {
   const { pack, set, problems } = usePackFields();
   const change = (key: string, value: Json | undefined): void => {
@@ -52,6 +53,7 @@ export function TeamSettings(): JSX.Element {
           />
         )}
       </div>
+      <GuardSetting change={(guard) => change('guard', guard)} />
       <Limits change={(limits) => change('limits', limits)} />
     </>
   );

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { ask } from '../../platform/ask';
-import { grantedHosts, hostPattern, maySee, releaseHost, requestHost } from '../../platform/permissions';
+import { grantedHosts, hostPattern, mayRunOn, releaseHost, requestHost } from '../../platform/permissions';
 import { followTab, type LiveTab } from '../../platform/port';
 import { productIn } from '../../platform/scripts';
 import type { PopupCommand } from '../../platform/snapshot';
@@ -58,7 +58,7 @@ async function find(id: number, dispatch: Dispatch): Promise<void> {
 async function accessTo({ url }: Tab, pattern: string | undefined): Promise<TabState['access']> {
   if (url === undefined) return 'unseen';
   if (pattern === undefined) return 'none';
-  return (await maySee(pattern)) ? 'granted' : 'ask';
+  return (await mayRunOn(pattern)) ? 'granted' : 'ask';
 }
 
 function follow(tab: number, dispatch: Dispatch, signal: AbortSignal): LiveTab {

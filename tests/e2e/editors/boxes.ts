@@ -21,12 +21,18 @@ export interface Box {
   /** Set where the keys of a test, which follow each other faster than anybody types, do not all arrive: the reason. */
   readonly keysAreLost?: string;
   /**
-   * How a script in the page edits it: by the browser's commands, unless it hears only the events before them
-   * (`events`), or only keys (`keys`): what no script can press.
+   * How a script in the page edits it in Chromium: by the browser's commands, unless it hears only the events that
+   * announce a stroke. Firefox sends those with the commands of an extension.
    */
-  readonly edits?: 'events' | 'keys';
-  /** Set where only the key breaks a line as the editor wants it. */
-  readonly breaksByKey?: true;
+  readonly edits?: 'events' | 'text events';
+  /** What only a key does as the editor wants it. */
+  readonly doneByKey?: readonly ('break' | 'delete')[];
+  /** Frames to leave a script's caret alone before the next edit: some hear of it late, or only of so many in a second. */
+  readonly framesToCaret?: number;
+  /** How much faster the clock of its page runs for scripts: some look at the selection only ten times a second. */
+  readonly timesAsFast?: number;
+  /** Set where a fix waits for a pause in the typing: scripts have fewer of them. */
+  readonly fixesWait?: true;
   /** How its words are made bold; plain text cannot, and a bare editable in Firefox has no key for it. */
   readonly bold?: 'key' | 'button' | 'command';
 }
@@ -40,32 +46,51 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
   'chat-input': { ...plain, selector: 'input', hasLines: false },
   contenteditable: { ...rich, selector: '.plain-editable', kind: 'contenteditable', bold: 'command' },
   gmail: { ...rich, selector: '.gmail', kind: 'contenteditable', bold: 'command' },
-  ckeditor5: { ...rich, selector: '.ck-editor__editable', kind: 'ckeditor5' },
-  ckeditor4: { ...rich, selector: 'body.cke_editable', kind: 'ckeditor4', breaksByKey: true },
+  ckeditor5: { ...rich, selector: '.ck-editor__editable', kind: 'ckeditor5', edits: 'events', framesToCaret: 1 },
+  ckeditor4: { ...rich, selector: 'body.cke_editable', kind: 'ckeditor4', doneByKey: ['break'] },
   tinymce: { ...rich, selector: 'body.mce-content-body', kind: 'tinymce' },
-  prosemirror: { ...rich, selector: '.ProseMirror', kind: 'contenteditable', bold: 'button' },
-  tiptap: { ...rich, selector: '.tiptap', kind: 'contenteditable' },
-  quill: { ...rich, selector: '.ql-editor', kind: 'quill', redo: 'Z' },
-  lexical: { ...rich, selector: '[data-lexical-editor]', kind: 'contenteditable' },
+  prosemirror: { ...rich, selector: '.ProseMirror', kind: 'contenteditable', bold: 'button', fixesWait: true },
+  tiptap: { ...rich, selector: '.tiptap', kind: 'contenteditable', fixesWait: true },
+  quill: { ...rich, selector: '.ql-editor', kind: 'quill', redo: 'Z', fixesWait: true },
+  lexical: { ...rich, selector: '[data-lexical-editor]', kind: 'contenteditable', edits: 'events' },
   slate: { ...rich, selector: '[data-slate-editor]', kind: 'slate', bold: 'button', edits: 'events' },
   'slate-0-47': {
     ...plain,
     hasNodes: true,
     selector: '[data-slate-editor]',
     kind: 'slate-0-47',
-    edits: 'keys',
+    edits: 'events',
+    doneByKey: ['break', 'delete'],
+    framesToCaret: 1,
+    timesAsFast: 20,
     keysAreLost: 'Slate 0.47 hears keys only, and an emoji comes without one.',
   },
-  draft: { ...rich, selector: '.public-DraftEditor-content', kind: 'contenteditable', edits: 'keys' },
+  draft: {
+    ...rich,
+    selector: '.public-DraftEditor-content',
+    kind: 'draft',
+    edits: 'text events',
+    framesToCaret: 1,
+    doneByKey: ['break', 'delete'],
+  },
   trix: {
     ...plain,
     hasNodes: true,
     selector: 'trix-editor',
     kind: 'trix',
+    framesToCaret: 1,
     redo: { button: '[data-trix-action=redo]' },
     keysAreLost: 'Trix takes a letter within the frame of a line break for a line of its own.',
   },
-  codemirror: { selector: '.cm-content', kind: 'contenteditable', hasNodes: true, hasLines: true, redo: 'y' },
+  codemirror: {
+    selector: '.cm-content',
+    kind: 'contenteditable',
+    hasNodes: true,
+    hasLines: true,
+    redo: 'y',
+    doneByKey: ['break'],
+    fixesWait: true,
+  },
 };
 
 /** All names, in the order of the table. REPLYLINT_EDITORS=trix,quill narrows them down while working on one. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { boxNames } from './boxes';
-import { contract, exceptions } from './contract';
+import { contract, exceptions, inOwnTab } from './contract';
+import { oneTab } from './one-tab';
 
 describe.each(browsers)('in %s', (name) => {
   let all: AllBoxes;
@@ -13,13 +14,15 @@ describe.each(browsers)('in %s', (name) => {
   afterAll(() => all.close());
 
   describe.each(boxNames)('an editor of %s', (editor) => {
+    const tab = oneTab(() => all, editor);
     const isKept = (what: string) =>
       !exceptions.some((each) => each.editor === editor && each.what === what && each.browsers.includes(name));
 
+    afterAll(() => tab.close());
+
     it.each(Object.keys(contract).filter(isKept))('%s', async (what) => {
-      const box = await all.open(editor);
-      await contract[what]?.(box, editor);
-      await box.page.close();
+      const { run } = inOwnTab.has(what) ? oneTab(() => all, editor) : tab;
+      await run(async (box) => contract[what]?.(box, editor));
     });
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
+import { waitFor } from '../../support/wait';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { boxes, boxNames } from './boxes';
 import { comparePlaces } from './in-place';
@@ -23,6 +24,13 @@ const layouts: Readonly<Record<string, () => void>> = {
     document
       .querySelector('main')
       ?.setAttribute('style', 'transform-origin: 0 0; transform: translate(40px) scale(1.3)'),
+  'in open shadow roots, one in the other': () => {
+    const main = document.querySelector('main');
+    const [outer, inner] = [document.createElement('div'), document.createElement('div')];
+    inner.attachShadow({ mode: 'open' }).append(main ?? '');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    document.body.append(outer);
+  },
   'in a modal dialog': () => {
     const dialog = document.createElement('dialog');
     dialog.append(document.querySelector('main') ?? '');
@@ -46,6 +54,23 @@ describe.each(browsers)('in %s the words', (name) => {
       await box.set(box.joined(MANY_LINES));
       // Of one line only what fits into the box can be seen.
       expect(await comparePlaces(box, boxes[editor].hasNodes)).toBeGreaterThan(boxes[editor].hasLines ? 30 : 5);
+      await box.page.close();
+    },
+  );
+
+  it.each(['field', 'gmail', 'chat-input'] as const)(
+    'of the box %s are where the browser paints them when the browser itself zooms to 80, 125 and 200 %',
+    async (page) => {
+      const box = await all.openPage(page);
+      await box.set(box.joined(MANY_LINES));
+      const pixels = () => box.page.evaluate(() => devicePixelRatio);
+      for (const factor of [0.8, 1.25, 2]) {
+        await all.session.zoom(box.page, factor);
+        await waitFor('the zoom', async () => Math.abs((await pixels()) - factor) < 0.05);
+        expect(await comparePlaces(box, page === 'gmail')).toBeGreaterThan(2);
+      }
+      await all.session.zoom(box.page, 1);
+      await waitFor('the ordinary size', async () => (await pixels()) === 1);
       await box.page.close();
     },
   );

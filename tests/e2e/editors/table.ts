@@ -1,5 +1,6 @@
 import { type BoxName, boxes } from './boxes';
 import { contract, exceptions } from './contract';
+import { shapes } from './shapes';
 
 const cell = (editor: BoxName, what: string): string => {
   const found = exceptions.find((each) => each.editor === editor && each.what === what);
@@ -20,17 +21,16 @@ const section = ([what]: readonly [string, unknown]): string => {
 export const editorsPage = (): string => {
   const names = Object.keys(boxes) as BoxName[];
   const notes = names.flatMap((editor) => {
-    const { keysAreLost, edits } = boxes[editor];
-    return [
-      ...(keysAreLost ? [`- ${editor}: ${keysAreLost} Its text of five languages is set by a script.`] : []),
-      ...(edits === 'keys' ? [`- ${editor}: hears real keys only, so its random scripts are the ones with keys.`] : []),
-    ];
+    const { keysAreLost } = boxes[editor];
+    return [...(keysAreLost ? [`- ${editor}: ${keysAreLost} Its text of five languages is set by a script.`] : [])];
   });
   return [
     '# Text boxes',
     '',
     'Made from the suite in `tests/e2e/editors`; do not edit. `npm run test:editors` runs the suite alone, with 1,000',
-    'random scripts of edits for each editor, and 100 random steps with real keys. Every case runs in Chromium and in Firefox on the real library.',
+    'random scripts of edits for each editor, and 100 random steps with real keys. Every case runs in Chromium and in',
+    'Firefox on the real library. Words are measured where the browser paints them, also with the browser zoomed to 80,',
+    '125 and 200 %, in open shadow roots and in modal dialogs; a sentence of the checklist is inserted into every editor.',
     '',
     '## Editors',
     '',
@@ -46,6 +46,14 @@ export const editorsPage = (): string => {
     row(['an editor', 'holds in both browsers for', 'does not hold for']),
     row(['---', '---', '---']),
     ...Object.entries(contract).map(section),
+    '',
+    '## Boxes that no kind knows',
+    '',
+    'Each is read, marked, mended and undone on a page of its own, or a fix is refused and the draft left as it was:',
+    '',
+    ...Object.entries(shapes).map(
+      ([what, { refuses }]) => `- ${what}${refuses ? ` (refused in ${refuses.join(' and ')})` : ''}`,
+    ),
     '',
     '## Notes',
     '',

@@ -16,10 +16,14 @@ export const boxesOfWords = (page: Page, words: readonly Span[], text: string): 
 const inTextarea = async (page: Page, words: readonly Span[]): Promise<readonly (Box | null)[]> => {
   const lines = await page.evaluate(() => {
     const { left, right, top, bottom } = window.desk?.root().getBoundingClientRect() ?? new DOMRect();
+    const shadowRoots: ShadowRoot[] = [];
+    for (let tree = window.desk?.root().getRootNode(); tree instanceof ShadowRoot; tree = tree.host.getRootNode())
+      shadowRoots.push(tree);
     const found: { readonly y: number; readonly left: number; readonly offsets: readonly number[] }[] = [];
     for (let y = top + 4; y < bottom - 4; y += 8) {
       const offsets: number[] = [];
-      for (let x = left + 2; x < right - 2; x += 0.5) offsets.push(document.caretPositionFromPoint(x, y)?.offset ?? -1);
+      for (let x = left + 2; x < right - 2; x += 0.5)
+        offsets.push(document.caretPositionFromPoint(x, y, { shadowRoots })?.offset ?? -1);
       found.push({ y, left: left + 2, offsets });
     }
     return found;

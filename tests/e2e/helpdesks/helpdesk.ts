@@ -9,6 +9,8 @@ export interface Helpdesk {
   /** For titles and pictures: `request-tracker-rich`. */
   readonly name: string;
   readonly rich: boolean;
+  /** Languages of the complaints that are answered in it. */
+  readonly langs: readonly Lang[];
   /** Folder with the mails that went out. */
   readonly outbox: string;
   login(page: Page): Promise<void>;
@@ -20,6 +22,8 @@ export interface Helpdesk {
   data(page: Page): Promise<string>;
   /** Presses the button. */
   send(page: Page): Promise<void>;
+  /** Makes mails go out that wait in a queue, where the helpdesk has one. */
+  deliver?(): void;
   /** The part of the mail that has to carry what the box held, byte for byte. */
   mailed(data: string): TextPart;
 }

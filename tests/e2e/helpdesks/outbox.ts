@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from '../../support/wait';
+import type { Helpdesk } from './helpdesk';
 
 /** Who wrote the complaints. */
 export const customers = {
@@ -14,14 +15,23 @@ const mailsIn = (folder: string): readonly string[] => readdirSync(folder).filte
 const isTo = (mail: Buffer, address: string): boolean =>
   new RegExp(`^To:.*${address}`, 'm').test(mail.toString('latin1').replace(/\r?\n[ \t]+/g, ' '));
 
+/** How many mails went out to a customer. */
+export const mailsTo = (folder: string, address: string): number =>
+  mailsIn(folder).filter((name) => isTo(readFileSync(join(folder, name)), address)).length;
+
 /** Does what sends a mail, and gives that mail as it went out to a customer. */
-export const sentBy = async (folder: string, address: string, send: () => Promise<void>): Promise<Buffer> => {
-  const before = new Set(mailsIn(folder));
+export const sentBy = async (
+  { outbox, deliver }: Pick<Helpdesk, 'outbox' | 'deliver'>,
+  address: string,
+  send: () => Promise<void>,
+): Promise<Buffer> => {
+  const before = new Set(mailsIn(outbox));
   await send();
-  return waitFor(`the mail to ${address}`, () =>
-    mailsIn(folder)
+  return waitFor(`the mail to ${address}`, () => {
+    deliver?.();
+    return mailsIn(outbox)
       .filter((name) => !before.has(name))
-      .map((name) => readFileSync(join(folder, name)))
-      .find((mail) => isTo(mail, address)),
-  );
+      .map((name) => readFileSync(join(outbox, name)))
+      .find((mail) => isTo(mail, address));
+  });
 };

@@ -32,6 +32,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&#38;').replaceA
 const helpdesk = ({ base, outbox, complaints }: Started, agent: string, rich: boolean): Helpdesk => ({
   name: `request-tracker-${rich ? 'rich' : 'plain'}`,
   rich,
+  langs: ['en', 'pt', 'fa'],
   outbox,
   login: async (page) => {
     await page.goto(base);

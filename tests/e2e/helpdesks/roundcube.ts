@@ -49,6 +49,7 @@ const page = (body: string): string =>
 const helpdesk = ({ base, outbox, complaints }: Started, agent: string, rich: boolean): Helpdesk => ({
   name: `roundcube-${rich ? 'rich' : 'plain'}`,
   rich,
+  langs: ['en', 'pt', 'fa'],
   outbox,
   login: async (page) => {
     // Asks whether a draft may be left.

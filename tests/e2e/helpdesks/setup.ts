@@ -14,6 +14,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     requestTracker: Started;
     roundcube: Started;
+    znuny: Started;
   }
 }
 
@@ -36,7 +37,8 @@ const start = (script: string): Started => {
 export default ({ provide }: TestProject): (() => void) => {
   provide('requestTracker', start('start-rt.sh'));
   provide('roundcube', start('start-roundcube.sh'));
+  provide('znuny', start('start-znuny.sh'));
   return () => {
-    for (const script of ['stop-rt.sh', 'stop-roundcube.sh']) execFileSync(`tests/testbeds/${script}`);
+    for (const script of ['stop-rt.sh', 'stop-roundcube.sh', 'stop-znuny.sh']) execFileSync(`tests/testbeds/${script}`);
   };
 };

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { markedWords } from '../../support/marks';
 import { readPopup } from '../../support/popup';
-import { waitUntilStill } from '../../support/wait';
+import { waitFor, waitUntilStill } from '../../support/wait';
 import { typeLines } from './agent';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
+import { znuny } from './znuny';
 
 const POOR = "It's our policy. I don't know why nobody called.";
 const MARKED = ["must: It's our policy", "must: I don't know"];
@@ -58,6 +59,20 @@ describe.each(browsers)('in %s', (name) => {
     });
   });
 
+  it('a note in znuny is silent, until it is made visible for the customer', async () => {
+    const [ticket] = inject('znuny').complaints.en;
+    page = await session.newPage();
+    const helpdesk = znuny(inject('znuny'));
+    await helpdesk.login(page);
+    await page.goto(`${inject('znuny').base}?Action=AgentTicketNote;TicketID=${ticket}`);
+    await typeLines(page, await helpdesk.focus(page), [POOR]);
+    expect(await waitUntilStill('the marks', marked, 1500)).toEqual([]);
+    await page.click('#IsVisibleForCustomer');
+    await expect.poll(marked, patient).toEqual(MARKED);
+    await session.shot(page, 'helpdesks/znuny-note');
+    await page.close();
+  });
+
   describe.each(roundcubes(inject('roundcube')))('mail in $name', (helpdesk) => {
     beforeAll(async () => {
       page = await session.newPage();
@@ -78,6 +93,19 @@ describe.each(browsers)('in %s', (name) => {
         await page.keyboard.type(`${POOR} `);
         expect(await waitUntilStill('the marks', marked, 800)).toEqual([]);
       }
+    });
+
+    it('is marked where an agent never touches the mouse', async () => {
+      const other = await session.newPage();
+      other.on('dialog', (dialog) => dialog.accept());
+      await helpdesk.answer(other, 'en');
+      // Roundcube itself puts the caret where one writes.
+      await waitFor('the caret', () => other.evaluate(() => /^composebody/.test(document.activeElement?.id ?? '')));
+      await expect.poll(() => helpdesk.data(other), patient).toContain('Customer care.');
+      await other.keyboard.type(`${POOR} `);
+      await expect.poll(() => markedWords(session, other), patient).toEqual(MARKED);
+      await other.close();
+      await page.bringToFront();
     });
 
     it('is marked where the reply itself is poor', async () => {

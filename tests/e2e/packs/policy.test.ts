@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RulesAnswer } from '../../../src/platform/messages';
 import { axeProblems } from '../../support/axe';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { canManage, manageChromium, manageFirefox } from '../../support/managed';
-import { type PackServer, servePacks } from '../../support/pack-server';
+import { type KeyFile, type PackServer, servePacks } from '../../support/pack-server';
 import { waitFor } from '../../support/wait';
 import { teamPack } from './team-pack';
 
@@ -15,6 +16,8 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
   let server: PackServer;
   let options: Page;
   let forget = () => {};
+  let key: KeyFile;
+  let policy: object;
 
   const text = () => options.$eval('.packs', (element) => element.textContent ?? '');
   /** The page asks anew when it comes to the front. */
@@ -28,17 +31,29 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
       PATIENCE,
     );
 
+  const rules = (): Promise<RulesAnswer> =>
+    options.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return runtime.sendMessage({ name: 'rules', ask: { site: 'desk.example' } });
+    });
+  const owns = async (rule: string) => (await rules()).rules.rules.some(({ id }) => id === rule);
+
   beforeAll(async () => {
     server = await servePacks();
-    const [key, other] = await Promise.all([server.keygen('key.json'), server.keygen('other.json')]);
-    await server.publish('team.json', teamPack('1.0.0', 1, 'bonus points'), key);
-    const sales = JSON.parse(JSON.stringify(teamPack('1.0.0', 1, 'bonus points')).replaceAll('"team', '"sales'));
-    await server.publish('sales.json', sales, other);
-    const policy = {
+    const [own, other, lost] = await Promise.all(['key', 'other', 'lost'].map((each) => server.keygen(`${each}.json`)));
+    if (!own || !other || !lost) throw new Error('The keys were not made.');
+    key = own;
+    const pack = JSON.stringify(teamPack('1.0.0', 1, 'bonus points'));
+    await server.publish('team.json', JSON.parse(pack), key);
+    await server.publish('sales.json', JSON.parse(pack.replaceAll('"team', '"sales')), other);
+    await server.publish('night.json', JSON.parse(pack.replaceAll('"team', '"night')), lost);
+    policy = {
       packs: [
         { url: server.address('team.json'), keys: [key.id] },
         { url: server.address('sales.json'), keys: [key.id] },
+        { url: server.address('night.json'), keys: [lost.id] },
       ],
+      revokedKeys: [lost.id],
       onlyThesePacks: true,
       guard: { must: 'ask', should: 'off' },
       allowPreviousVersion: false,
@@ -73,6 +88,11 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
     await shows(/sales\.json: It is signed by another key/);
   });
 
+  it('installs nothing by a key that was taken back, and says so (N14)', async () => {
+    await shows(/night\.json: Your company has taken the publisher’s key \([\da-f ]+\) back/);
+    await session.shot(options, 'packs/revoked');
+  });
+
   it('lets nobody add another pack (M04)', async () => {
     await shows(/allows no other packs/);
     expect(await options.$$('input[type=url]')).toEqual([]);
@@ -87,12 +107,19 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
   });
 
   it('sets the send guard', async () => {
-    const rules = await options.evaluate(async () => {
-      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-      return runtime.sendMessage({ name: 'rules', ask: { site: 'desk.example' } });
-    });
-    expect(rules.guard).toEqual({ must: 'ask', should: 'off' });
+    expect((await rules()).guard).toEqual({ must: 'ask', should: 'off', packs: [] });
   });
+
+  // Firefox reads a policy when it starts.
+  if (name === 'chromium')
+    it('puts a pack out of use as soon as its key is taken back (N14)', async () => {
+      expect(await owns('team/loyalty')).toBe(true);
+      manageChromium(built.chromium, { ...policy, revokedKeys: [key.id] });
+      await shows(/1\.0\.0.*Your company has taken the publisher’s key/s);
+      await waitFor('the rule to go', async () => !(await owns('team/loyalty')), PATIENCE);
+      expect(await axeProblems(options)).toEqual([]);
+      await session.shot(options, 'packs/revoked-later');
+    });
 
   it('wrote no error, and asked nobody outside of this machine', async () => {
     expect(await session.problems()).toEqual([]);

@@ -33,6 +33,21 @@ export const anywhere: readonly Replica[] = [
     },
   },
   {
+    page: 'zammad-desktop',
+    site: 'zammad-desktop',
+    address: 'http://127.0.0.1/desktop/tickets/7',
+    box: '#ticketArticleReplyForm .ProseMirror',
+    mode: 'reply',
+    conversation: '7',
+    messages: talk,
+    send: [],
+    people: {},
+    turns: {
+      toNote: `document.querySelector('[data-test-id="article-reply-internal-indicator"]').classList.add('bg-stripes')`,
+      back: `document.querySelector('[data-test-id="article-reply-internal-indicator"]').classList.remove('bg-stripes')`,
+    },
+  },
+  {
     page: 'freescout',
     site: 'freescout',
     address: 'http://127.0.0.1/conversation/42',

@@ -1,6 +1,7 @@
 import type { Outcome, Reading, Replacement, Selected } from '../../../../src/editors/editor';
 import type { Span } from '../../../../src/engine/types';
-import type { Edit, StormReport } from './storm';
+import type { Edit, How } from './press';
+import type { StormReport } from './storm';
 
 /** A rectangle as JSON carries it. */
 export interface Box {
@@ -27,7 +28,7 @@ export interface Operations {
   storm(ask: {
     readonly scripts: readonly (readonly Edit[])[];
     readonly hasNodes: boolean;
-    readonly byEvents: boolean;
+    readonly how: How;
   }): Promise<StormReport>;
   /** Ends the editor. */
   close(ask: Record<string, never>): undefined;

@@ -68,7 +68,7 @@ window.addEventListener('message', async (event) => {
   const answer = (rest: Partial<ProbeAnswer>) =>
     window.postMessage(JSON.stringify({ probeAnswer: probeCall, ...rest }), '*');
   try {
-    answer({ value: await operations[operation](ask as never) });
+    answer({ value: (await operations[operation](ask as never)) ?? null });
   } catch (error) {
     answer({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

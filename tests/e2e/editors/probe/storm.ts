@@ -1,13 +1,6 @@
 import type { Editor } from '../../../../src/editors/editor';
-import { settled } from '../../../../src/editors/settle';
 import { ownWords } from './own-words';
-
-/** One edit of a script: `at` says where in the text, from 0 (the start) to 1. */
-export interface Edit {
-  readonly does: 'insert' | 'delete' | 'break' | 'fix';
-  readonly at: number;
-  readonly words: string;
-}
+import { act, type Edit, type How } from './press';
 
 /** What a storm of scripts came to: how much was done, and the first edit after which something was wrong. */
 export interface StormReport {
@@ -19,6 +12,7 @@ export interface StormReport {
 const WORDS = /[\p{L}\p{M}\p{N}\u200c]+/gu;
 const PATIENCE_MS = 2000;
 const SELECTION_MS = 30;
+const MOST_TRIES = 10;
 
 const [given, asked] = ['data-probe-text', 'probe-text'];
 
@@ -26,6 +20,10 @@ const [given, asked] = ['data-probe-text', 'probe-text'];
 const theirs = (page: Document): string => {
   page.dispatchEvent(new Event(asked));
   return page.documentElement.getAttribute(given) ?? '';
+};
+
+const framesOf = async (count: number): Promise<void> => {
+  for (let left = count; left > 0; left--) await new Promise(requestAnimationFrame);
 };
 
 const task = (): Promise<void> =>
@@ -38,12 +36,12 @@ const task = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Waits until our reading is what the library holds; answers with it, or throws with both. */
-const agreed = async (editor: Editor, page: Document): Promise<string> => {
+/** Waits until our reading is what the library holds, and is as `wanted`; answers with it, or throws with both. */
+const agreed = async (editor: Editor, page: Document, wanted: (text: string) => boolean): Promise<string> => {
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
     const [ours, held] = [ownWords(editor.read()), theirs(page)];
-    if (ours === held) return ours;
+    if (ours === held && wanted(ours)) return ours;
     if (performance.now() > until) throw new Error(`read ${JSON.stringify(ours)}, held ${JSON.stringify(held)}`);
     await task();
   }
@@ -57,10 +55,12 @@ const compareRanges = (editor: Editor, text: string, hasNodes: boolean): void =>
   }
 };
 
-/** A place between two characters, never inside of a surrogate pair. */
+const characters = new Intl.Segmenter('en');
+
+/** A place between two characters as people count them: browsers put a caret nowhere else. */
 const placeIn = (text: string, at: number): number => {
   const place = Math.round(at * text.length);
-  return /[\udc00-\udfff]/.test(text.charAt(place)) ? place - 1 : place;
+  return place === text.length ? place : (characters.segment(text).containing(place)?.index ?? 0);
 };
 
 /** The next news of a selection; without any, a moment. */
@@ -76,75 +76,99 @@ const selectionHeard = (page: Document): Promise<void> =>
     over.signal.addEventListener('abort', () => clearTimeout(timer));
   });
 
-/** Puts the caret somewhere, and waits until models have heard of it. */
-const caretAt = async (editor: Editor, place: number): Promise<void> => {
-  const before = editor.selected();
-  const heard = selectionHeard(editor.root.ownerDocument);
-  editor.select([place, place]);
-  if (before?.anchor === place && before.focus === place) return;
-  await heard;
+/** Where the browser has the caret; in a field, which has no nodes, by its number alone. */
+const caretOf = (root: HTMLElement): readonly [Node | null, number] => {
+  if ('selectionStart' in root) return [null, Number(root.selectionStart)];
+  const { anchorNode = null, anchorOffset = 0 } = root.ownerDocument.getSelection() ?? {};
+  return [anchorNode, anchorOffset];
 };
 
-const fix = async (editor: Editor, text: string, { at, words }: Edit): Promise<string | undefined> => {
+const ARROW = { key: 'ArrowLeft', code: 'ArrowLeft', keyCode: 37, which: 37, bubbles: true, composed: true };
+
+/** Puts the caret somewhere as a stroke does, and waits until models have heard of it; again where one took it away. */
+const caretAt = async (editor: Editor, place: number, frames: number): Promise<void> => {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await framesOf(frames);
+    const [node, offset] = caretOf(editor.root);
+    const heard = selectionHeard(editor.root.ownerDocument);
+    editor.select([place, place]);
+    const now = caretOf(editor.root);
+    if (node !== now[0] || offset !== now[1]) {
+      await heard;
+      // Others may hear of it after us.
+      await task();
+    }
+    editor.root.dispatchEvent(new KeyboardEvent('keyup', ARROW));
+    if (editor.selected()?.anchor === place) return;
+  }
+  throw new Error(`the caret does not stay at ${place}`);
+};
+
+/** What the draft has to be after an edit. */
+type Wanted = (text: string) => boolean;
+
+const fix = async (editor: Editor, text: string, { at, words }: Edit): Promise<Wanted> => {
   const all = [...text.matchAll(WORDS)];
   const word = all[Math.floor(at * (all.length - 1))];
-  if (!word) return undefined;
+  if (!word) return (now) => now === text;
   const span = [word.index, word.index + word[0].length] as const;
   const outcome = await editor.replace({ span, expected: word[0], text: words });
-  return outcome === 'done' ? text.slice(0, span[0]) + words + text.slice(span[1]) : text;
+  if (outcome !== 'done') throw new Error(`the fix of ${JSON.stringify(word[0])} was ${outcome}`);
+  // Spaces at the end of a line can be lost.
+  const wanted = text.slice(0, span[0]) + words + text.slice(span[1]);
+  return (now) => now.trimEnd() === wanted.trimEnd();
 };
 
-const commands = { insert: 'insertText', delete: 'delete', break: 'insertParagraph' } as const;
-const inputTypes = { ...commands, delete: 'deleteContentBackward' } as const;
+const trimmedLines = (text: string): string => text.replace(/ *\n */g, '\n');
 
-const act = (root: HTMLElement, { does, words }: Edit, byEvents: boolean): void => {
-  if (does === 'fix') return;
-  const data = does === 'insert' ? words : null;
-  const event = { inputType: inputTypes[does], data, bubbles: true, cancelable: true, composed: true };
-  if (byEvents) root.dispatchEvent(new InputEvent('beforeinput', event));
-  else root.ownerDocument.execCommand(commands[does], false, data ?? undefined);
+/** How the text has to look after an edit at a place; how much one stroke deletes is the editor's affair. */
+const wantedAfter = (text: string, place: number, { does, words }: Edit): Wanted => {
+  const [head, tail] = [text.slice(0, place), text.slice(place)];
+  if (does === 'insert') return (now) => now === head + words + tail;
+  // Some take the spaces away that the new line would begin or end with.
+  if (does === 'break') return (now) => trimmedLines(now) === trimmedLines(`${head}\n${tail}`);
+  return (now) =>
+    now.length < text.length && now.endsWith(tail) && head.startsWith(now.slice(0, -tail.length || undefined));
 };
 
-const take = async (editor: Editor, text: string, edit: Edit, byEvents: boolean): Promise<string | undefined> => {
+const take = async (editor: Editor, text: string, edit: Edit, how: How): Promise<Wanted> => {
   if (edit.does === 'fix') return fix(editor, text, edit);
-  const place = placeIn(text, edit.at);
   // At the very start there is nothing to delete.
-  await caretAt(editor, edit.does === 'delete' ? Math.max(place, Math.min(text.length, 1)) : place);
-  act(editor.root, edit, byEvents);
-  return undefined;
+  if (edit.does === 'delete' && text === '') return (now) => now === '';
+  const first = characters.segment(text).containing(0)?.segment.length ?? 0;
+  const place = Math.max(placeIn(text, edit.at), edit.does === 'delete' ? first : 0);
+  await caretAt(editor, place, how.frames);
+  act(editor.root, edit, how);
+  return wantedAfter(text, place, edit);
 };
 
 /**
- * Plays scripts in the box, each from an empty draft, as fast as the editor takes them: edits as the browser's own
- * commands or, `byEvents`, as the events that announce them; and after each the text, every word's range and, after a fix, the whole draft are compared.
+ * Plays scripts in the box, each from an empty draft, as fast as the editor takes them. After each edit the text and
+ * every word's range are compared with what the library holds, and with what the edit had to make of the draft.
  */
 export const storm = async (
   editor: Editor,
   page: Document,
   scripts: readonly (readonly Edit[])[],
-  { hasNodes, byEvents }: { readonly hasNodes: boolean; readonly byEvents: boolean },
+  { hasNodes, how }: { readonly hasNodes: boolean; readonly how: How },
 ): Promise<StormReport> => {
   let [edits, fixes] = [0, 0];
   for (const [script, steps] of scripts.entries()) {
     page.dispatchEvent(new Event('probe-clear'));
     let step = -1;
+    let text = '';
     try {
-      let text = await agreed(editor, page);
+      await agreed(editor, page, (now) => now === '');
       for (const edit of steps) {
         step++;
-        const wanted = await take(editor, text, edit, byEvents);
-        // Some draw what was done a task or a frame later.
-        if (wanted === undefined && (text !== '' || edit.does !== 'delete') && ownWords(editor.read()) === text)
-          await settled(editor.root, () => ownWords(editor.read()) !== text);
-        text = await agreed(editor, page);
-        if (wanted !== undefined && text !== wanted)
-          throw new Error(`fixed ${JSON.stringify(text)}, wanted ${JSON.stringify(wanted)}`);
+        const wanted = await take(editor, text, edit, how);
+        text = await agreed(editor, page, wanted);
         compareRanges(editor, text, hasNodes);
         edits++;
         if (edit.does === 'fix') fixes++;
       }
     } catch (error) {
-      return { edits, fixes, wrong: { script, edit: step, what: String(error) } };
+      return { edits, fixes, wrong: { script, edit: step, what: `after ${JSON.stringify(text)}: ${error}` } };
     }
   }
   return { edits, fixes };
