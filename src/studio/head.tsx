@@ -31,7 +31,9 @@ export function Head({ kept, textShown, showText }: HeadProps): JSX.Element {
         <span class="rl-spoken">{t('studioAllPacks')}</span>
       </a>
       <div class="head-name">
-        <h1 dir="auto">{textAt(pack, 'name', 'en') || textAt(pack, 'id') || t('studioUnnamed')}</h1>
+        <h1>
+          <bdi>{textAt(pack, 'name', 'en') || textAt(pack, 'id') || t('studioUnnamed')}</bdi>
+        </h1>
         <p class="quiet" role="status" data-kept={kept}>
           <bdi>
             {textAt(pack, 'id')} {textAt(pack, 'version')}

@@ -36,7 +36,9 @@ export function Home({ go, threads }: HomeProps): JSX.Element {
         {kept.map((draft) => (
           <li key={draft.key} class="card draft">
             <a href={`#/${draft.key}/rules`}>
-              <strong dir="auto">{draft.name || t('studioUnnamed')}</strong>
+              <strong>
+                <bdi>{draft.name || t('studioUnnamed')}</bdi>
+              </strong>
               <span class="quiet">{t('studioChanged', when(draft.changed))}</span>
             </a>
             <Button
@@ -67,7 +69,7 @@ function Deleted({ drafts, change }: DeletedProps): JSX.Element {
       <ul class="cards">
         {drafts.map(({ deleted: _, ...draft }) => (
           <li key={draft.key} class="card draft">
-            <span dir="auto">{draft.name || t('studioUnnamed')}</span>
+            <bdi>{draft.name || t('studioUnnamed')}</bdi>
             <Button onPress={() => change(writeDraft(draft))}>{t('studioRestore')}</Button>
             <Button look="quiet" onPress={() => change(removeDraft(draft.key))}>
               {t('studioDeleteForGood')}

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { openPack, press, STUDIO, testsSay, typeInto } from '../support/studio';
+import { askForColumns, finish, refuse, run } from './backtest';
 import type { Look } from './look';
 import { said } from './said';
 import type { Screen, Stage } from './stage';
@@ -69,6 +70,10 @@ export const studioStates: readonly StudioState[] = [
     await press(page, said('studioMakeKey', look));
   }),
   pack('export-refused', 'tests', (page, look) => press(page, said('studioExport', look)), brokenPack),
+  pack('backtest', 'backtest'),
+  pack('backtest-columns', 'backtest', askForColumns),
+  pack('backtest-refused', 'backtest', refuse),
+  pack('learn', 'learn'),
   opening('home', async (page, look) => {
     await openPack(page, teamPack, 'rules', `home-${look.name}`);
     await page.locator('.head-home').click();
@@ -76,8 +81,14 @@ export const studioStates: readonly StudioState[] = [
   }),
 ];
 
+/** A count of many replies takes seconds: for pictures alone. */
+const slowStates: readonly StudioState[] = [
+  pack('backtest-running', 'backtest', run, teamPack),
+  pack('backtest-done', 'backtest', finish, teamPack),
+];
+
 /** The same, each in a page of its own, for pictures. */
-export const studioScreens: readonly Screen[] = studioStates.map(({ name, act }) => ({
+export const studioScreens: readonly Screen[] = [...studioStates, ...slowStates].map(({ name, act }) => ({
   name,
   open: async (stage) => {
     const page = await openStudio(stage);

@@ -63,15 +63,16 @@ export async function typeInto(page: Page, label: string, text: string): Promise
   await page.keyboard.type(text);
 }
 
-/** Presses the button with this text. */
-export async function press(page: Page, text: string): Promise<void> {
-  const button = await waitFor(`the button ${text}`, async () => {
+/** Presses the button with this text, once it is there. */
+export async function press(page: Page, text: string, ms = 10_000): Promise<void> {
+  const look = async () => {
     const found = await page.evaluateHandle((wanted) => {
       const all = [...document.querySelectorAll<HTMLElement>('button, [type=submit], .tabs a, summary')];
       return all.filter((each) => each.textContent?.trim() === wanted && each.checkVisibility()).at(-1) ?? null;
     }, text);
     return found.asElement() as ElementHandle<HTMLElement> | null;
-  });
+  };
+  const button = await waitFor(`the button ${text}`, look, ms);
   await button.click();
 }
 

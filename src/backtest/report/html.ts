@@ -55,10 +55,12 @@ function nameOf(lang: string, { t, locale }: Pick<Words, 't' | 'locale'>): strin
   return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
 }
 
+const percent = { style: 'percent', maximumFractionDigits: 1 } as const;
+
 function summary(report: Report, { t, locale }: Words): Markup {
   const { now, before, replies, bad } = report;
   const share = (some: number) =>
-    `${some.toLocaleString(locale)} (${(per1000(some, replies) / 10).toLocaleString(locale)} %)`;
+    `${some.toLocaleString(locale)} (${(per1000(some, replies) / 1000).toLocaleString(locale, percent)})`;
   const row = (key: ReportKey, some: string, old?: string) =>
     html`<tr><th scope="row">${t(key)}</th><td>${some}</td>${before && html`<td>${old ?? ''}</td>`}</tr>\n`;
   const sides = (['hit', 'heldMust', 'heldShould', 'atRisk'] as const).map((name) =>
@@ -117,14 +119,14 @@ function rules(report: Report, words: Words): Markup {
   const keys: readonly ReportKey[] = report.against
     ? [...head, 'backtestBefore', 'backtestNewly', 'backtestGone']
     : head;
-  const row = ({ id, level, replies, hits, per1000: share, change }: RuleRow) => {
+  const row = ({ id, level, message, replies, hits, per1000: share, change }: RuleRow) => {
     const numbers = [replies, hits, share, ...(change ? [change.repliesBefore, change.newly, change.gone] : [])];
     const cells = numbers.map((value) => html`<td>${value.toLocaleString(locale)}</td>`);
-    return html`<tr><th scope="row"><a href="#${id}">${id}</a></th><td class="level ${level}">${t(levels[level])}</td>${cells}</tr>\n`;
+    return html`<tr><th scope="row"><a href="#${id}">${id}</a><small><bdi>${message}</bdi></small></th><td class="level ${level}">${t(levels[level])}</td>${cells}</tr>\n`;
   };
   const silent = html`<p>${t('backtestSilent')}: ${report.silent.join(', ')}</p>`;
   return html`<section><h2>${t('backtestRules')}</h2>
-<div class="wide" role="region" aria-label="${t('backtestRules')}" tabindex="0"><table><thead><tr>${keys.map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
+<div class="wide" role="region" aria-label="${t('backtestRules')}" tabindex="0"><table><thead><tr>${keys.map((key) => html`<th scope="col" class="${key === 'backtestLevel' ? 'level' : undefined}">${t(key)}</th>`)}</tr></thead>
 <tbody>
 ${report.rules.map(row)}</tbody></table></div>
 ${report.silent.length > 0 ? silent : undefined}</section>

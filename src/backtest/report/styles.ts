@@ -21,15 +21,16 @@ th, td { padding: .35rem .6rem; text-align: end; border-bottom: 1px solid var(--
 thead th { color: var(--ink-2); font-size: .85rem; vertical-align: bottom; }
 th:first-child, .level { text-align: start; }
 .wide { overflow-x: auto; }
-.level { font-weight: 600; }
+td.level { font-weight: 600; }
 .must { color: var(--must); } .should { color: var(--should); } .hint { color: var(--hint); }
 a { color: inherit; text-underline-offset: .15em; }
 .stake { font-size: 2rem; line-height: 1.2; font-weight: 600; }
-.plot svg { max-width: 100%; height: auto; display: block; }
+.plot svg { max-width: 100%; height: auto; display: block; margin-inline: auto; }
 ul { list-style: none; margin: .25rem 0; padding: 0; }
 li { padding: .5rem .75rem; margin-block: .4rem; border-inline-start: 3px solid var(--line); }
 li p { white-space: pre-line; unicode-bidi: plaintext; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; padding-inline: 1px; }
 small { color: var(--ink-2); }
+th small { display: block; font-size: .85rem; }
 @media (forced-colors: active) { mark { background: Mark; color: MarkText; } }
 `;
