@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Znuny 6.5 (Debian's package otrs2, from its section non-free) on http://127.0.0.1:$ZN_PORT/znuny/index.pl with seeded
 # complaints and a PostgreSQL of its own. Run it again to (re)start. Needs Debian 12 and root. stop-znuny.sh ends both.
+# Exits with 69 where the machine's source of packages has no section non-free.
 set -euo pipefail
 [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || { echo "Znuny needs Debian 12 and root: run this in a container of debian:12." >&2; exit 1; }
 ZN_PORT=${ZN_PORT:-8083}
@@ -20,13 +21,14 @@ if [ ! -e "$STATE/package/ready" ]; then
   find /etc/apt -maxdepth 2 \( -name '*.sources' -o -name '*.list' \) -exec cp {} "$STATE/apt/parts/" \;
   sed -i -E 's/^Components: main$/Components: main non-free/; s/^(deb .* main)$/\1 non-free/' "$STATE"/apt/parts/*
   OWN="-o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts=$STATE/apt/parts -o Dir::State::lists=$STATE/apt/lists -o APT::Sandbox::User=root"
-  { $APT update; $APT $OWN update; cd "$STATE/package"; $APT $OWN download otrs2; dpkg -x otrs2_*.deb .
+  { $APT update && $APT $OWN update && cd "$STATE/package" && $APT $OWN download otrs2; } >"$STATE/apt.log" 2>&1 || { tail -30 "$STATE/apt.log" >&2; exit 69; }
+  { cd "$STATE/package"; dpkg -x otrs2_*.deb .
     # All that the package depends on but web servers and what sets up databases.
     NEEDS=$(dpkg-deb -f otrs2_*.deb Depends | tr , '\n' | sed 's/[|(].*//; s/:any//; s/ //g' | grep -vE 'apache|dbconfig|debconf')
     PRC=; [ -e /usr/sbin/policy-rc.d ] || { PRC=1; printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d; chmod 755 /usr/sbin/policy-rc.d; }
     $APT install -y --no-install-recommends $NEEDS libdbd-pg-perl libplack-perl starlet libcgi-emulate-psgi-perl postgresql
     [ -z "$PRC" ] || rm -f /usr/sbin/policy-rc.d
-  } >"$STATE/apt.log" 2>&1 || { tail -30 "$STATE/apt.log" >&2; exit 1; }
+  } >>"$STATE/apt.log" 2>&1 || { tail -30 "$STATE/apt.log" >&2; exit 1; }
   touch "$STATE/package/ready"
 fi
 PG=$(ls -d /usr/lib/postgresql/*/bin | tail -1)

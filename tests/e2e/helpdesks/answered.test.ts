@@ -11,12 +11,12 @@ import { marksIn, mendedWith, poorReplies } from './drafts';
 import { customers, sentBy } from './outbox';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
-import { znuny } from './znuny';
+import { znunys } from './znuny';
 
 const helpdesks = [
   ...requestTrackers(inject('requestTracker')),
   ...roundcubes(inject('roundcube')),
-  znuny(inject('znuny')),
+  ...znunys(inject('znuny')).map(({ helpdesk }) => helpdesk),
 ];
 const patient = { timeout: 15_000 };
 

@@ -10,14 +10,14 @@ import { typeLines } from './agent';
 import { customers, mailsTo, sentBy } from './outbox';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
-import { znuny } from './znuny';
+import { znunys } from './znuny';
 
 const POOR = "It's our policy. I don't know why nobody called.";
 const MARKED = ["must: I don't know", "must: It's our policy"];
 const helpdesks = [
   ...requestTrackers(inject('requestTracker')),
   ...roundcubes(inject('roundcube')),
-  znuny(inject('znuny')),
+  ...znunys(inject('znuny')).map(({ helpdesk }) => helpdesk),
 ];
 const patient = { timeout: 15_000 };
 

@@ -7,7 +7,7 @@ import { waitFor, waitUntilStill } from '../../support/wait';
 import { typeLines } from './agent';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
-import { znuny } from './znuny';
+import { znunys } from './znuny';
 
 const POOR = "It's our policy. I don't know why nobody called.";
 const MARKED = ["must: It's our policy", "must: I don't know"];
@@ -59,19 +59,21 @@ describe.each(browsers)('in %s', (name) => {
     });
   });
 
-  it('a note in znuny is silent, until it is made visible for the customer', async () => {
-    const [ticket] = inject('znuny').complaints.en;
-    page = await session.newPage();
-    const helpdesk = znuny(inject('znuny'));
-    await helpdesk.login(page);
-    await page.goto(`${inject('znuny').base}?Action=AgentTicketNote;TicketID=${ticket}`);
-    await typeLines(page, await helpdesk.focus(page), [POOR]);
-    expect(await waitUntilStill('the marks', marked, 1500)).toEqual([]);
-    await page.click('#IsVisibleForCustomer');
-    await expect.poll(marked, patient).toEqual(MARKED);
-    await session.shot(page, 'helpdesks/znuny-note');
-    await page.close();
-  });
+  it.each(znunys(inject('znuny')))(
+    'a note in $helpdesk.name is silent, until it is made visible for the customer',
+    async ({ started, helpdesk }) => {
+      const [ticket] = started.complaints.en;
+      page = await session.newPage();
+      await helpdesk.login(page);
+      await page.goto(`${started.base}?Action=AgentTicketNote;TicketID=${ticket}`);
+      await typeLines(page, await helpdesk.focus(page), [POOR]);
+      expect(await waitUntilStill('the marks', marked, 1500)).toEqual([]);
+      await page.click('#IsVisibleForCustomer');
+      await expect.poll(marked, patient).toEqual(MARKED);
+      await session.shot(page, 'helpdesks/znuny-note');
+      await page.close();
+    },
+  );
 
   describe.each(roundcubes(inject('roundcube')))('mail in $name', (helpdesk) => {
     beforeAll(async () => {

@@ -4,7 +4,7 @@ import { browsers, launch, type Session } from '../../support/browser';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
 import { ask, sitesScript } from './sites-in-page';
-import { znuny } from './znuny';
+import { znunys } from './znuny';
 
 const patient = { timeout: 15_000 };
 
@@ -41,18 +41,19 @@ describe.each(browsers)('what the pages tell about the conversation in %s', (nam
     expect(told).toMatchObject({ site: 'request-tracker', mode: 'reply', conversation: ticket, sendButtons: 1 });
   });
 
-  it('Znuny names the ticket, and quotes the complaint in the box', async () => {
-    const started = inject('znuny');
-    const helpdesk = znuny(started);
-    await helpdesk.login(page);
-    await helpdesk.answer(page, 'en');
-    await helpdesk.focus(page);
-    const told = await ask(page, script, 'iframe.cke_wysiwyg_frame');
-    const [conversation] = started.complaints.en;
-    expect(told).toMatchObject({ site: 'znuny', mode: 'reply', conversation, sendButtons: 1 });
-    expect(told.messages[0]?.text).toContain('I want my 129 EUR back today.');
-    expect(told.messages[0]?.text).not.toContain('Customer care.');
-  });
+  it.each(znunys(inject('znuny')))(
+    '$helpdesk.name names the ticket, and quotes the complaint in the box',
+    async ({ started, helpdesk }) => {
+      await helpdesk.login(page);
+      await helpdesk.answer(page, 'en');
+      await helpdesk.focus(page);
+      const told = await ask(page, script, 'iframe.cke_wysiwyg_frame');
+      const [conversation] = started.complaints.en;
+      expect(told).toMatchObject({ site: 'znuny', mode: 'reply', conversation, sendButtons: 1 });
+      expect(told.messages[0]?.text).toContain('I want my 129 EUR back today.');
+      expect(told.messages[0]?.text).not.toContain('Customer care.');
+    },
+  );
 
   it.each(roundcubes(inject('roundcube')))('$name names the draft', async (helpdesk) => {
     await helpdesk.login(page);

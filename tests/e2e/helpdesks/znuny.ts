@@ -23,7 +23,7 @@ const HEAD =
   '<body style="font-family:Geneva,Helvetica,Arial,sans-serif; font-size: 12px;">';
 
 /** Znuny 6.5: rich text in CKEditor 4. Its daemon does not run: mails wait in its queue until somebody sends them. */
-export const znuny = ({ base, outbox, complaints }: Started): Helpdesk => ({
+const znuny = ({ base, outbox, complaints }: Started): Helpdesk => ({
   name: 'znuny',
   rich: true,
   langs: ['en'],
@@ -54,3 +54,9 @@ export const znuny = ({ base, outbox, complaints }: Started): Helpdesk => ({
   deliver: () => void execFileSync('tests/testbeds/send-znuny.sh'),
   mailed: (data) => ({ type: 'text/html', text: `${HEAD}${data.trimEnd()}</body></html>` }),
 });
+
+/** Znuny and its text box, where it was started. */
+export const znunys = (
+  started: Started | null,
+): readonly { readonly started: Started; readonly helpdesk: Helpdesk }[] =>
+  started ? [{ started, helpdesk: znuny(started) }] : [];
