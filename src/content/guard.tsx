@@ -54,7 +54,10 @@ export class Guard {
 
   /** The draft or its findings changed: a question about another draft is no question any more. */
   changed(): void {
-    if (this.question && this.question.text !== this.parts.session.text) this.close();
+    const { text } = this.parts.session;
+    if (this.question && this.question.text !== text) this.close();
+    // It went out: the same words in the next reply are another decision.
+    if (text.trim() === '') this.passed = undefined;
     this.reminder.changed();
   }
 

@@ -53,6 +53,8 @@ sub Load {
     \$Self->{SecureMode} = 1; \$Self->{HttpType} = 'http'; \$Self->{FQDN} = '127.0.0.1';
     \$Self->{ScriptAlias} = 'znuny/'; \$Self->{'Frontend::WebPath'} = '/znuny-web/';
     \$Self->{CheckMXRecord} = 0; \$Self->{CheckEmailAddresses} = 0; \$Self->{CheckEmailInvalidAddress} = '(?!)';
+    # Pictures of people would come from elsewhere.
+    \$Self->{'Frontend::AvatarEngine'} = 'None';
     # No mail leaves: the "sendmail" below writes one .eml file a message.
     \$Self->{SendmailModule} = 'Kernel::System::Email::Sendmail'; \$Self->{'SendmailModule::CMD'} = '$STATE/sendmail-sink';
     \$Self->{LogModule} = 'Kernel::System::Log::File'; \$Self->{'LogModule::LogFile'} = '$STATE/znuny.log';

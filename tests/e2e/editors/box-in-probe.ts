@@ -50,6 +50,7 @@ export const openInProbe = async (page: Page, editor: BoxName): Promise<BoxInPro
     await page.keyboard.press(hasLines ? 'Enter' : ' ');
     // Some draw the new line later, and mistake what is typed until then for a line of its own.
     if (hasLines && boxes[editor].hasNodes) await waitFor('the new line', async () => (await draft()).dom !== dom);
+    if (boxes[editor].keysAreLost) await waitUntilStill('the new line', draft, 150);
   };
   return {
     page,

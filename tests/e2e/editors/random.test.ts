@@ -6,7 +6,7 @@ import { boxNames } from './boxes';
 import { play, scriptOf } from './scripts';
 
 /** Steps per editor; `npm run test:editors` takes 100. */
-const STEPS = Number(process.env.REPLYLINT_STEPS ?? 25);
+const STEPS = Number(process.env.REPLYLINT_STEPS ?? 15);
 const LENGTH = 25;
 /** Always the same in the ordinary run; REPLYLINT_SEED=now takes another one, a number repeats what failed. */
 const given = process.env.REPLYLINT_SEED ?? '1305';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
 import { undo } from '../../support/desk';
@@ -39,6 +40,7 @@ describe.each(browsers)('in %s', (name) => {
     const span = placeOf(text, FIX[0]);
     const [measured] = await ask(tab, 'measure', { spans: [span] });
     expect(measured?.rects.length).toBeGreaterThan(0);
+    const caret = await ask(tab, 'selected', {});
     const refuses = shape.refuses?.includes(name) ?? false;
     const wanted = refuses ? POOR : POOR.replace(...FIX);
     expect(await ask(tab, 'replace', { span, expected: FIX[0], text: FIX[1] })).toBe(refuses ? 'refused' : 'done');
@@ -47,6 +49,8 @@ describe.each(browsers)('in %s', (name) => {
     if (!shape.hasNoUndo) {
       await undo(tab);
       await waitFor('the former words', async () => (await draft()) === POOR);
+      // The caret comes back once the page has settled.
+      if (!refuses) await waitFor('the caret', async () => isDeepStrictEqual(await ask(tab, 'selected', {}), caret));
     }
     await tab.keyboard.type('!');
     await waitFor('the mark', async () => (await draft()) === `${shape.hasNoUndo ? wanted : POOR}!`);

@@ -14,9 +14,10 @@ import { znunys } from './znuny';
 
 const POOR = "It's our policy. I don't know why nobody called.";
 const MARKED = ["must: I don't know", "must: It's our policy"];
+/** A rich box and a plain one: the guard holds buttons, and these are the same for both boxes of a helpdesk. */
 const helpdesks = [
-  ...requestTrackers(inject('requestTracker')),
-  ...roundcubes(inject('roundcube')),
+  ...requestTrackers(inject('requestTracker')).filter(({ rich }) => rich),
+  ...roundcubes(inject('roundcube')).filter(({ rich }) => !rich),
   ...znunys(inject('znuny')).map(({ helpdesk }) => helpdesk),
 ];
 const patient = { timeout: 15_000 };
