@@ -88,6 +88,8 @@ describe.each(browsers)('the send guard in %s', (name) => {
   describe.each(requestTrackers(inject('requestTracker')))('with $name', (helpdesk) => {
     it('never holds a comment', async () => {
       const page = await session.newPage();
+      // The agent of the rich box is in already.
+      if (!helpdesk.rich) await helpdesk.login(page);
       await helpdesk.answer(page, 'pt');
       await page.select('select#UpdateType', 'private');
       await typeLines(page, await helpdesk.focus(page), [POOR]);
