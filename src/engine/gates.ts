@@ -82,6 +82,8 @@ export class Gates {
     eachNode(cells, (node) => {
       cells[node + GATE] = this.gateOf(node);
     });
+    // Its keys are long, and nobody asks for a gate again.
+    this.known.clear();
   }
 
   /** The bits of a word with these symbols and classes; lists are added. */
