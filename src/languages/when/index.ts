@@ -19,6 +19,8 @@ export interface Understood extends Moment {
 }
 
 const DAY_MS = 86_400_000;
+/** Nobody promises to call in more than fifteen months: "72 weeks" is a warranty, or a slip. */
+const MOST_DAYS = 450;
 const languages: readonly WhenWords[] = [en, ro, pt, fa, mn];
 
 /**
@@ -55,7 +57,9 @@ function inSentence(
   if (near.some(({ says }) => says.has('vague'))) return undefined;
   const moments = near.flatMap((run) => {
     const moment = momentFor(run, words, scene);
-    return moment ? [{ ...moment, span: [run.start, run.end] as const }] : [];
+    return moment && moment.at < scene.now + MOST_DAYS * DAY_MS
+      ? [{ ...moment, span: [run.start, run.end] as const }]
+      : [];
   });
   const [first, ...others] = moments.sort((a, b) => a.at - b.at);
   const isClear = first && others.every(({ at }) => at - first.at <= DAY_MS);
