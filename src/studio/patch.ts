@@ -2,7 +2,7 @@ import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
 import { isObject } from '../packs/check';
 import type { Path } from '../packs/pack';
 import { type Json, sameJson } from './json';
-import { placeOf } from './locate';
+import { type Place, placeOf } from './locate';
 
 /** One change on the way from a value to another: `insert` puts a new entry into a list, no `value` takes away. */
 interface Step {
@@ -21,11 +21,25 @@ export function patchText(text: string, before: Json, after: Json): string {
   if (steps.length > MOST_STEPS) return `${JSON.stringify(after, null, 2)}\n`;
   const formattingOptions = layoutOf(text);
   return steps.reduce((changed, { path, value, insert }) => {
+    const cut = value === undefined ? pastTheFirst(changed, path) : undefined;
+    if (cut) return changed.slice(0, cut[0]) + changed.slice(cut[1]);
     const place = insert || value === undefined || typeof value === 'object' ? undefined : placeOf(changed, path);
     if (place) return `${changed.slice(0, place[0])}${JSON.stringify(value)}${changed.slice(place[1])}`;
     const edits = modify(changed, [...path], value, { formattingOptions, isArrayInsertion: insert ?? false });
     return applyEdits(changed, edits);
   }, text);
+}
+
+/**
+ * An entry of a list with the comma before it; undefined for the first one and for what is no entry of a list.
+ * `jsonc-parser` 3.3.1 leaves a letter of the last entry where the bracket follows at once: `[1,2]` became `[12]`.
+ */
+function pastTheFirst(text: string, path: Path): Place | undefined {
+  const index = path.at(-1);
+  if (typeof index !== 'number' || index === 0) return undefined;
+  const list = path.slice(0, -1);
+  const [before, entry] = [placeOf(text, [...list, index - 1]), placeOf(text, path)];
+  return before && entry && [before[1], entry[1]];
 }
 
 /** Each step reads the file again; a change of everything is quicker to write as a whole. */

@@ -33,6 +33,13 @@ describe('the text of a pack after an edit', () => {
     expect(patchText(text, before, before)).toBe(text);
   });
 
+  it('takes the last entry out of a list on one line', () => {
+    const text = '{"a":[false,[]],"b":[1,2]}';
+    expect(patchText(text, { a: [false, []], b: [1, 2] }, { a: [false], b: [1] })).toBe('{"a":[false],"b":[1]}');
+    const spaced = '{ "b": [ 1, 2 ] }';
+    expect(patchText(spaced, { b: [1, 2] }, { b: [1] })).toBe('{ "b": [ 1 ] }');
+  });
+
   it('puts a new entry between its neighbours and takes one out', () => {
     const text = '{\n  "phrases": [\n    "one",\n    "three"\n  ]\n}\n';
     const before = JSON.parse(text) as Json;
