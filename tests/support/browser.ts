@@ -78,9 +78,23 @@ const tabOf = (popup: Page, url: string): Promise<{ id?: number | undefined; win
     return { id: tab?.id, windowId: tab?.windowId };
   }, url);
 
+/**
+ * Makes `page.close()` ask again until the page is gone. Chromium says yes to a close that meets the page going
+ * elsewhere, and forgets it (crbug.com/536385539): a test that sent a reply and closed its page waited for ever.
+ */
+const closeForSure = (page: Page): void => {
+  const close = page.close.bind(page);
+  page.close = async (options) => {
+    const closed = close(options);
+    const again = setInterval(() => close(options).catch(() => undefined), 1_000);
+    await closed.finally(() => clearInterval(again));
+  };
+};
+
 const openTab = async (driver: Driver, problems: string[], options: LaunchOptions, type: 'tab' | 'window') => {
   const page = await driver.browser.newPage({ type });
   collectProblems(page, problems);
+  closeForSure(page);
   // Firefox is told by a preference.
   if (options.colorScheme && driver.extensionUrl?.startsWith('chrome')) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
