@@ -152,7 +152,15 @@ const inBrowsers = (name: string, own: TestUserConfig): { test: TestUserConfig }
 const tests: UserConfig & { test: TestUserConfig } = {
   test: {
     projects: [
-      { test: { name: 'unit', testTimeout: 60_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] } },
+      {
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          setupFiles: 'tests/support/seed.ts',
+        },
+      },
       inBrowsers('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: ['tests/e2e/helpdesks/**', ...chromiumOnly] }),
       inBrowsers('helpdesks', {
         include: ['tests/e2e/helpdesks/**/*.test.ts'],

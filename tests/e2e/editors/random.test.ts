@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
+import { seed } from '../../support/seed';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { boxNames } from './boxes';
 import { play, scriptOf } from './scripts';
@@ -8,9 +9,6 @@ import { play, scriptOf } from './scripts';
 /** Steps per editor; `npm run test:editors` takes 100. */
 const STEPS = Number(process.env.REPLYLINT_STEPS ?? 15);
 const LENGTH = 25;
-/** Always the same in the ordinary run; REPLYLINT_SEED=now takes another one, a number repeats what failed. */
-const given = process.env.REPLYLINT_SEED ?? '1305';
-const seed = given === 'now' ? Date.now() % 2 ** 31 : Number(given);
 
 describe.each(browsers)(`in %s, with the seed ${seed}`, (name) => {
   let all: AllBoxes;

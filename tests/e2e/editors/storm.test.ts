@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
+import { seed } from '../../support/seed';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { type BoxName, boxes, boxNames } from './boxes';
 import { ask } from './probe/line';
@@ -10,9 +11,6 @@ import type { Edit } from './probe/press';
 /** Scripts per editor; `npm run test:editors` takes 1000. */
 const SCRIPTS = Number(process.env.REPLYLINT_SCRIPTS ?? 25);
 const LONGEST_SCRIPT = 8;
-/** Always the same in the ordinary run; REPLYLINT_SEED=now takes another one, a number repeats what failed. */
-const given = process.env.REPLYLINT_SEED ?? '1305';
-const seed = given === 'now' ? Date.now() % 2 ** 31 : Number(given);
 
 const words = fc.constantFrom(
   'our policy ',
