@@ -5,7 +5,7 @@ import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type Use
 import type { TestUserConfig } from 'vitest/node';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
-import { SlowFirst } from './tests/support/slow-first';
+import { SlowFirst } from './tests/support/slow-first.ts';
 
 const targets = ['chrome137', 'firefox140'];
 
