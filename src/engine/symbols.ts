@@ -50,7 +50,7 @@ export class Symbols {
   }
 
   private build(form: number): Resolved {
-    const spelling = this.forms.texts[form];
+    const spelling = this.forms.textOf(form);
     if (form === OPAQUE)
       return {
         parts: [{ words: [], from: 0, to: -1, entry: this.entries.of([]) }],
