@@ -1,4 +1,4 @@
-import { ANY, type AutomatonCode, ENDS, GAPS, LISTS, SIGNS, SIGNS_OF, SPECIAL } from './automaton';
+import { ANY, type AutomatonCode, ENDS, GAPPED, GAPS, LISTS, SIGNS, SIGNS_OF, SPECIAL, VARIABLE } from './automaton';
 import { Children } from './children';
 import type { Sign } from './pattern';
 
@@ -22,7 +22,8 @@ export class AutomatonWriter {
   /** By node: the first and the last node behind it that symbols lead to. */
   private readonly firsts: number[] = [0];
   private readonly lasts: number[] = [0];
-  private readonly gapped: number[] = [0];
+  /** By node: `VARIABLE` and `GAPPED`. */
+  private readonly flags: number[] = [0];
   private readonly specials: (Special | undefined)[] = [undefined];
   private readonly children = new Children();
   /** Nodes behind lists, by what leads there. */
@@ -59,7 +60,7 @@ export class AutomatonWriter {
     const key = `${node} ${ref} ${lists.join()}`;
     const known = this.called.get(key);
     if (known !== undefined) return known;
-    const to = this.grow(node);
+    const to = this.grow(node, VARIABLE);
     this.called.set(key, to);
     if (ref !== 0) this.link(node, to, ref);
     const own = this.special(node);
@@ -77,14 +78,14 @@ export class AutomatonWriter {
   /** Behind any one word. */
   any(node: number): number {
     const own = this.special(node);
-    own.any ??= this.grow(node);
+    own.any ??= this.grow(node, VARIABLE);
     return own.any;
   }
 
   /** Behind none to `most` words. */
   gap(node: number, most: number): number {
     const to = this.behind(node, 'gaps', { most }, (edge) => edge.most === most);
-    this.gapped[to] = 1;
+    this.flags[to] |= GAPPED;
     return to;
   }
 
@@ -105,7 +106,7 @@ export class AutomatonWriter {
 
   /**
    * The grammar: the number of classes, each as its length and its symbols (ascending, as differences); the number of
-   * nodes, each as a head (4 × number of edges, with `SPECIAL` and `GAPPED`), its edges (how far on the node stands;
+   * nodes, each as a head (8 × number of edges, with `VARIABLE`, `SPECIAL` and `GAPPED`), its edges (how far on the node stands;
    * 2 × a symbol, or 2 × a class + 1), and its special part as an automaton has it, but for nodes as how far on they stand.
    */
   write(): AutomatonCode {
@@ -126,7 +127,7 @@ export class AutomatonWriter {
     let edges = 0;
     for (let to = this.firsts[node]; to !== 0; to = this.nexts[to], edges++) tree.push(to - node, this.refs[to]);
     const own = this.specials[node];
-    tree[head] = edges * 4 + (own ? SPECIAL : 0) + this.gapped[node];
+    tree[head] = edges * 8 + (own ? SPECIAL : 0) + this.flags[node];
     if (!own) return;
     const special = specialOf(own, node);
     tree.push(((special.length + 1) << 5) | partsOf(own), ...special);
@@ -164,7 +165,7 @@ export class AutomatonWriter {
     const all = (own[kind] ?? []) as E[];
     const known = all.find(same);
     if (known) return known.to;
-    const to = this.grow(node);
+    const to = this.grow(node, VARIABLE);
     all.push({ ...edge, to } as E);
     own[kind] = all as Special[K];
     return to;
@@ -204,17 +205,17 @@ export class AutomatonWriter {
     return this.add(0);
   }
 
-  private grow(parent: number): number {
-    return this.add(this.gapped[parent]);
+  private grow(parent: number, flags = 0): number {
+    return this.add(this.flags[parent] | flags);
   }
 
-  private add(gapped: number): number {
+  private add(flags: number): number {
     this.refs.push(0);
     this.nexts.push(0);
     this.firsts.push(0);
     this.lasts.push(0);
     this.specials.push(undefined);
-    return this.gapped.push(gapped) - 1;
+    return this.flags.push(flags) - 1;
   }
 }
 

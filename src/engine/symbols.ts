@@ -1,11 +1,11 @@
-import type { Entries, Entry } from './entries';
+import type { Entries } from './entries';
 import { CAPS, type Forms, NUMBER, OPAQUE } from './forms';
 import type { Lexicon, Part } from './lexicon';
 import { CAPS_SYMBOL, exactKey, LETTERS, NUMBER_SYMBOL } from './spellings';
 
 export interface ResolvedPart extends Part {
   /** What patterns may ask of this word: itself, its stems, number, capitals. */
-  readonly entry: Entry;
+  readonly entry: number;
 }
 
 /** A spelling in one language: its words, and whether it belongs to a neighbour. */
