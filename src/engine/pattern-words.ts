@@ -41,8 +41,7 @@ export class PatternWords {
   /** The symbols of an entry that is nothing but words, as most are: there is nothing to parse. */
   plainWords(item: string): readonly number[] | undefined {
     if (item.length > LONGEST_PLAIN) return undefined;
-    const { joinsNext, joinsPrevious } = this.lexicon;
-    if (!PLAIN_WORDS.test(item) || joinsNext.size + joinsPrevious.size > 0) return undefined;
+    if (this.lexicon.joins || !PLAIN_WORDS.test(item)) return undefined;
     const words = item.split(' ');
     if (words.length > MOST_PLAIN_WORDS || words.some((word) => !this.lexicon.isPlain(word))) return undefined;
     return words.map((word) => this.symbol(word));

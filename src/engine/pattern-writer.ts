@@ -120,8 +120,8 @@ export class PatternWriter {
 
   /** Words that belong together in the text (`می` and its verb) are one word in a pattern too. */
   private joined(items: readonly Pattern[]): readonly Pattern[] {
-    const { joinsNext, joinsPrevious } = this.lexicon;
-    if (joinsNext.size + joinsPrevious.size === 0) return items;
+    const { joinsNext, joinsPrevious, joins } = this.lexicon;
+    if (!joins) return items;
     const out: Pattern[] = [];
     for (const item of items) {
       const before = out[out.length - 1];

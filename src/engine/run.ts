@@ -65,11 +65,8 @@ export class Runner {
     let left = most;
     for (let at = 0; at <= words.count && left >= 0; at++) {
       visitor.tick++;
-      if (at < words.count) {
-        if (root === PHRASES) this.begin(at, words);
-        else if (visitor.goesOn(root, at)) visitor.visit(root, at, at);
-      }
-      left = this.wake(at, left);
+      if (at < words.count) this.begin(root, at, words);
+      if (threads.firsts[at] !== 0) left = this.wake(at, left);
     }
     this.work += most - left;
   }
@@ -110,11 +107,16 @@ export class Runner {
     });
   }
 
-  /** Visits the root of all phrases: where it leads is known for each word. */
-  private begin(at: number, words: Words): void {
+  /** Visits a root; where that of all phrases leads is known for each pair of words. */
+  private begin(root: number, at: number, words: Words): void {
     const { special, visitor, beginnings } = this;
+    if (root !== PHRASES) {
+      if (visitor.goesOn(root, at)) visitor.visit(root, at, at);
+      return;
+    }
     if (special !== 0) visitor.special(special, this.automaton.cells[special] & ~LISTS, at, at);
     const place = beginnings.of(words.entries[at], words.entries[at + 1]);
+    if (place === 0) return;
     const { numbers } = beginnings;
     const last = place + numbers[place];
     for (let i = place + 1; i < last; i += 2) {

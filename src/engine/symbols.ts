@@ -36,20 +36,26 @@ export class Symbols {
     this.letters = new Set(spellings.map((entry) => entry[0]));
   }
 
+  /** Call before a sentence is resolved: what was known of forms from before their table was emptied is void. */
+  refresh(): void {
+    if (this.generation === this.forms.generation) return;
+    this.generation = this.forms.generation;
+    this.resolved = [];
+  }
+
   /** What the spelling `form` is in this language; computed once for each spelling. */
   resolve(form: number): Resolved {
-    if (this.generation !== this.forms.generation) {
-      this.generation = this.forms.generation;
-      this.resolved = [];
-    }
-    const known = this.resolved[form];
-    if (known) return known;
-    const fresh = this.build(form);
+    return this.resolved[form] ?? this.build(form);
+  }
+
+  private build(form: number): Resolved {
+    const fresh = this.read(form);
+    while (this.resolved.length < form) this.resolved.push(undefined);
     this.resolved[form] = fresh;
     return fresh;
   }
 
-  private build(form: number): Resolved {
+  private read(form: number): Resolved {
     const spelling = this.forms.textOf(form);
     if (form === OPAQUE)
       return {
