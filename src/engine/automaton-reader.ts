@@ -11,6 +11,7 @@ import {
   HEAD,
   LISTS,
   MASK,
+  ONE_END,
   PER_CLASS,
   PER_SIZE,
   SPECIAL,
@@ -22,9 +23,6 @@ import {
   VARIABLE,
 } from './automaton';
 import { Gates } from './gates';
-
-/** A special part that is nothing but one end. */
-const ONE_END = (3 << 5) | ENDS;
 
 /** Makes an automaton of its code. */
 export function readAutomaton(code: AutomatonCode): Automaton {

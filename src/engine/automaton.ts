@@ -108,6 +108,9 @@ export const ANY = 8;
 /** Pairs: a list, and the node behind it. */
 export const LISTS = 16;
 
+/** The head of a special part that is nothing but one end. */
+export const ONE_END = (3 << 5) | ENDS;
+
 export const SIGNS_OF: readonly Sign[] = ['^', '$', '?', '!', '!!', ','];
 
 /** In the mask of every word. */
