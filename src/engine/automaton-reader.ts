@@ -74,7 +74,7 @@ class Reader {
     const firstOf = new Int32Array(counts.length + 1);
     for (let symbol = 0; symbol < counts.length; symbol++)
       firstOf[symbol + 1] = firstOf[symbol] + (counts[symbol] ?? 0);
-    const classesOf = new Int32Array(firstOf[counts.length]);
+    const classesOf = new (this.masks.length > 0xffff ? Int32Array : Uint16Array)(firstOf[counts.length]);
     const next = firstOf.slice();
     this.at = first;
     this.eachMember((symbol, id) => {

@@ -24,7 +24,7 @@ export interface Automaton {
   readonly gates: Gates;
   /** The classes of a symbol: `classesOf[firstOf[symbol]]` up to `firstOf[symbol + 1]`. */
   readonly firstOf: Int32Array;
-  readonly classesOf: Int32Array;
+  readonly classesOf: Int32Array | Uint16Array;
 }
 
 /** `PER_CLASS` × its edges for classes, `PER_SIZE` × the size of its table of symbols, `VARIABLE`, `SPECIAL` and `GAPPED`. */

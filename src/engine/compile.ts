@@ -34,6 +34,8 @@ class Compiler {
   private readonly guards = new Map<string, number>();
   private readonly marks = new Map<string, number>();
   private readonly negators = new Set<string>();
+  /** By spelling, once asked. */
+  private readonly negating = new Map<string, boolean>();
 
   constructor(
     private readonly rules: RuleSet,
@@ -98,19 +100,21 @@ class Compiler {
     path: Path,
     pattern: Pattern | string,
   ): PhraseCode {
-    const late = [guards.near, guards.notNear].some(isLate);
+    const late = isLate(guards.near) || isLate(guards.notNear);
     const except = guards.except?.length
       ? [...covers, this.guard(guards.except, [...path, 'except'], 'cover')]
       : covers;
-    return {
-      concept,
-      ...(fixes?.length && { fixes }),
-      ...(except.length > 0 && { except }),
-      ...(guards.near && { near: this.near(guards.near, [...path, 'near'], late) }),
-      ...(guards.notNear && { notNear: this.near(guards.notNear, [...path, 'notNear'], late) }),
-      ...(negated !== 'either' && { negated, ...(this.hasNegator(pattern) && { ownNegator: true }) }),
-      ...(late && { late }),
-    };
+    const code: { -readonly [K in keyof PhraseCode]: PhraseCode[K] } = { concept };
+    if (fixes?.length) code.fixes = fixes;
+    if (except.length > 0) code.except = except;
+    if (guards.near) code.near = this.near(guards.near, [...path, 'near'], late);
+    if (guards.notNear) code.notNear = this.near(guards.notNear, [...path, 'notNear'], late);
+    if (negated !== 'either') {
+      code.negated = negated;
+      if (this.hasNegator(pattern)) code.ownNegator = true;
+    }
+    if (late) code.late = true;
+    return code;
   }
 
   private near(near: Near, path: Path, late: boolean): NearCode {
@@ -173,7 +177,12 @@ class Compiler {
   }
 
   private isNegating(spelling: string): boolean {
-    return this.lexicon.split(spelling).some((part) => part.words.some((word) => this.isNegator(word)));
+    let known = this.negating.get(spelling);
+    if (known === undefined) {
+      known = this.lexicon.split(spelling).some((part) => part.words.some((word) => this.isNegator(word)));
+      this.negating.set(spelling, known);
+    }
+    return known;
   }
 
   private isNegator(word: string): boolean {

@@ -62,9 +62,11 @@ function open(words: Int32Array, word: number, gate: number): void {
 export class Gates {
   /** How many bits a word needs. */
   size: number;
-  /** By class, and behind them by list: the gates beyond its own that it opens. */
-  private readonly openedBy: (number[] | undefined)[] = [];
-  private readonly openedBySymbol = new Map<number, number[]>();
+  /** Linked lists of the gates that a thing opens beyond its own, pairs of a gate and where the next pair stands, 0 for none. */
+  private readonly links: number[] = [0, 0];
+  /** By class, and behind them by list: its first link. */
+  private readonly openedBy: Int32Array;
+  private readonly openedBySymbol = new Map<number, number>();
   private readonly known = new Map<string, number>();
 
   /** Writes the gate of each node into its cells. */
@@ -74,6 +76,7 @@ export class Gates {
     lists: number,
   ) {
     this.size = FIRST_BIT + classes + lists;
+    this.openedBy = new Int32Array(classes + lists);
     eachNode(cells, (node) => {
       cells[node + GATE] = this.gateOf(node);
     });
@@ -83,7 +86,7 @@ export class Gates {
 
   /** Sets the bits of a word with these symbols and classes; lists are added. */
   openFor(words: Int32Array, word: number, symbols: readonly number[], classes: Iterable<number>): void {
-    for (const symbol of symbols) for (const gate of this.openedBySymbol.get(symbol) ?? []) open(words, word, gate);
+    for (const symbol of symbols) this.openAll(words, word, this.openedBySymbol.get(symbol) ?? 0);
     for (const id of classes) this.carry(words, word, id);
   }
 
@@ -94,7 +97,11 @@ export class Gates {
 
   private carry(words: Int32Array, word: number, id: number): void {
     open(words, word, FIRST_BIT + id);
-    for (const gate of this.openedBy[id] ?? []) open(words, word, gate);
+    this.openAll(words, word, this.openedBy[id]);
+  }
+
+  private openAll(words: Int32Array, word: number, first: number): void {
+    for (let link = first; link !== 0; link = this.links[link + 1]) open(words, word, this.links[link]);
   }
 
   private gateOf(node: number): number {
@@ -130,16 +137,9 @@ export class Gates {
     if (known !== undefined) return known;
     const gate = this.size++;
     this.known.set(key, gate);
-    for (const id of carried) {
-      const gates = this.openedBy[id];
-      if (gates) gates.push(gate);
-      else this.openedBy[id] = [gate];
-    }
-    for (const symbol of symbols) {
-      const gates = this.openedBySymbol.get(symbol);
-      if (gates) gates.push(gate);
-      else this.openedBySymbol.set(symbol, [gate]);
-    }
+    for (const id of carried) this.openedBy[id] = this.links.push(gate, this.openedBy[id]) - 2;
+    for (const symbol of symbols)
+      this.openedBySymbol.set(symbol, this.links.push(gate, this.openedBySymbol.get(symbol) ?? 0) - 2);
     return gate;
   }
 }
