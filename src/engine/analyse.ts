@@ -185,39 +185,16 @@ export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] 
   const best = [...hits].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a) || a.id - b.id,
   );
-  const kept = best.length <= FEW_HITS ? oneByOne(best) : wordByWord(best);
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** For a hit or two it is quicker to look at the others than to note words. */
-const FEW_HITS = 16;
-
-function oneByOne(best: readonly LocalHit[]): LocalHit[] {
-  const kept: LocalHit[] = [];
-  for (const hit of best)
-    if (
-      !kept.some(
-        ({ phrase, start, end }) => phrase.concept === hit.phrase.concept && start < hit.end && hit.start < end,
-      )
-    )
-      kept.push(hit);
-  return kept;
-}
-
-function wordByWord(best: readonly LocalHit[]): LocalHit[] {
-  const taken = new Map<string, Set<number>>();
-  return best.filter((hit) => {
-    const words = taken.get(hit.phrase.concept) ?? new Set();
-    if (anyIn(words, hit)) return false;
-    for (let at = hit.start; at < hit.end; at++) words.add(at);
-    taken.set(hit.phrase.concept, words);
-    return true;
-  });
-}
-
-function anyIn(words: ReadonlySet<number>, hit: LocalHit): boolean {
-  for (let at = hit.start; at < hit.end; at++) if (words.has(at)) return true;
-  return false;
+  const kept = new Map<string, LocalHit[]>();
+  return best
+    .filter((hit) => {
+      const own = kept.get(hit.phrase.concept);
+      if (own?.some(({ start, end }) => start < hit.end && hit.start < end)) return false;
+      if (own) own.push(hit);
+      else kept.set(hit.phrase.concept, [hit]);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function fixes(hit: LocalHit): number {

@@ -13,6 +13,7 @@ import {
 } from './automaton';
 import { Children } from './children';
 import type { Sign } from './pattern';
+import { wider } from './wider';
 
 /** What a node can do besides reading a plain word and being an end; most nodes have none of it. */
 interface Special {
@@ -242,11 +243,7 @@ export class AutomatonWriter {
 
   private add(flags: number): number {
     const node = this.count++;
-    if (this.count * NODE > this.nodes.length) {
-      const wider = new Int32Array(this.nodes.length * 2);
-      wider.set(this.nodes);
-      this.nodes = wider;
-    }
+    if (this.count * NODE > this.nodes.length) this.nodes = wider(this.nodes, this.nodes.length * 2);
     this.nodes[node * NODE + FLAGS] = flags;
     return node;
   }

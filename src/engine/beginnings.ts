@@ -2,6 +2,7 @@ import { type Automaton, HEAD, specialAt, VARIABLE } from './automaton';
 import type { Entries } from './entries';
 import { BEGINS, BEGINS_END, ID, LISTS_AT } from './entry';
 import { follow, passes } from './gates';
+import { wider } from './wider';
 
 /** In the second place of a pair: the first is a node behind both words. */
 export const BEHIND_BOTH = -1;
@@ -9,7 +10,7 @@ export const BEHIND_BOTH = -1;
 export const BEHIND_FIRST = 0;
 export const SPECIAL_ONLY = 2 ** 29;
 
-/** So many pairs of words are remembered, and so many numbers with them: 1.5 MB at the most, a day of replies a tenth. */
+/** So many pairs of words are remembered, and so many numbers with them: 3 MB at the most, a day of replies a tenth. */
 const MOST_PAIRS = 32_768;
 const MOST_NUMBERS = 262_144;
 /** Words with larger numbers are looked up each time. */
@@ -26,9 +27,7 @@ export class Beginnings {
    */
   numbers = new Int32Array(512);
   private top = 1;
-  /** Pairs of a key and a place in `numbers`; key 0 is free. */
-  private table = new Int32Array(1024);
-  private pairs = 0;
+  private readonly places = new Map<number, number>();
 
   constructor(
     private readonly automaton: Automaton,
@@ -41,44 +40,23 @@ export class Beginnings {
     if (cells[word + BEGINS] === cells[word + BEGINS_END]) return 0;
     if (cells[word + ID] >= MOST_WORDS || cells[next + ID] >= MOST_WORDS) return this.write(this.find(word, next));
     const key = cells[word + ID] * MOST_WORDS + cells[next + ID];
-    const cell = this.cellOf(key);
-    if (this.table[cell] === key) return this.table[cell + 1];
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
     const found = this.find(word, next);
-    if (this.pairs >= MOST_PAIRS || this.top + found.length > MOST_NUMBERS) this.forget();
+    if (this.places.size >= MOST_PAIRS || this.top + found.length > MOST_NUMBERS) {
+      this.places.clear();
+      this.top = 1;
+    }
     const place = found.length === 0 ? 0 : this.write(found);
     if (place !== 0) this.top += found.length + 1;
-    if (++this.pairs * 4 > this.table.length) this.grow();
-    this.table.set([key, place], this.cellOf(key));
+    this.places.set(key, place);
     return place;
-  }
-
-  private cellOf(key: number): number {
-    const { table } = this;
-    let cell = ((Math.imul(key, 0x9e3779b1) >>> 7) << 1) & (table.length - 2);
-    while (table[cell] !== 0 && table[cell] !== key) cell = (cell + 2) & (table.length - 2);
-    return cell;
-  }
-
-  private grow(): void {
-    const old = this.table;
-    this.table = new Int32Array(old.length * 2);
-    for (let cell = 0; cell < old.length; cell += 2)
-      if (old[cell] !== 0) this.table.set(old.subarray(cell, cell + 2), this.cellOf(old[cell]));
-  }
-
-  private forget(): void {
-    this.table.fill(0);
-    this.pairs = 0;
-    this.top = 1;
   }
 
   /** Writes an answer behind those that are remembered. */
   private write(found: readonly number[]): number {
-    if (this.top + found.length >= this.numbers.length) {
-      const wider = new Int32Array((this.top + found.length + 1) * 2);
-      wider.set(this.numbers);
-      this.numbers = wider;
-    }
+    const end = this.top + found.length + 1;
+    if (end > this.numbers.length) this.numbers = wider(this.numbers, end * 2);
     this.numbers[this.top] = found.length;
     this.numbers.set(found, this.top + 1);
     return this.top;

@@ -1,6 +1,7 @@
 import { ALWAYS, ANY, type Automaton, ENDS, GAPS, LISTS, MASK, maskOf, SIGNS, specialAt } from './automaton';
 import { BEGINS, BEGINS_END, BITS, WORD_MASK } from './entry';
 import { follow } from './gates';
+import { wider } from './wider';
 
 const ROOT = 0;
 
@@ -74,10 +75,7 @@ export class Entries {
   }
 
   private reserve(count: number): void {
-    if (this.top + count <= this.cells.length) return;
-    const wider = new Int32Array((this.top + count) * 2);
-    wider.set(this.cells);
-    this.cells = wider;
+    if (this.top + count > this.cells.length) this.cells = wider(this.cells, (this.top + count) * 2);
   }
 
   private classesOf(symbols: readonly number[]): ReadonlySet<number> {

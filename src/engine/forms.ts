@@ -1,5 +1,6 @@
 import { classOf, DIGIT, isUpper, LETTER } from './characters';
 import { fold } from './fold';
+import { wider } from './wider';
 
 /** What the tokenizer itself must know of a spelling. */
 export const ABBREVIATION = 1;
@@ -97,18 +98,13 @@ export class Forms {
 
   /** Makes room for so many letters. */
   private reserve(length: number): void {
-    if (this.top + length <= this.letters.length) return;
-    const wider = new Uint16Array((this.top + length) * 2);
-    wider.set(this.letters);
-    this.letters = wider;
+    if (this.top + length > this.letters.length) this.letters = wider(this.letters, (this.top + length) * 2);
   }
 
   private grow(): void {
-    const { flags, places, table } = this;
-    this.flags = new Uint8Array(flags.length * 2);
-    this.flags.set(flags);
-    this.places = new Int32Array(flags.length * 2 + 1);
-    this.places.set(places.subarray(0, flags.length + 1));
+    const { flags, table } = this;
+    this.flags = wider(flags, flags.length * 2);
+    this.places = wider(this.places, this.flags.length + 1);
     this.table = new Int32Array(table.length * 2);
     const last = this.table.length - 2;
     for (let cell = 0; cell < table.length; cell += 2) {

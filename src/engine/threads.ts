@@ -1,3 +1,5 @@
+import { wider } from './wider';
+
 const CELL = 4;
 
 /**
@@ -19,7 +21,7 @@ export class Threads {
 
   push(at: number, node: number, start: number, list = 0): void {
     const thread = this.last + CELL;
-    if (thread + CELL > this.cells.length) this.grow();
+    if (thread + CELL > this.cells.length) this.cells = wider(this.cells, this.cells.length * 2);
     const { cells, firsts } = this;
     cells[thread] = firsts[at];
     cells[thread + 1] = node;
@@ -27,11 +29,5 @@ export class Threads {
     cells[thread + 3] = list;
     firsts[at] = thread;
     this.last = thread;
-  }
-
-  private grow(): void {
-    const wider = new Int32Array(this.cells.length * 2);
-    wider.set(this.cells);
-    this.cells = wider;
   }
 }
