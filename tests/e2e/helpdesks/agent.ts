@@ -33,7 +33,7 @@ export const logIn = async (page: Page, fields: Readonly<Record<string, string>>
   for (const [selector, text] of Object.entries(fields)) await page.type(selector, text);
   await Promise.all([page.waitForNavigation(), page.click(button)]);
   if (await page.$(button)) {
-    const said = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    const said = await page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
     throw new Error(`${page.url()} lets nobody in: ${said}`);
   }
 };
