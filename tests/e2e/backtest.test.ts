@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems } from '../support/axe';
-import { catchFiles, chooseFile, chooseFrom, openBacktest, watchFrames } from '../support/backtest';
+import { chooseFile, chooseFrom, openBacktest, watchFrames } from '../support/backtest';
 import { browsers, built, launch, type Session } from '../support/browser';
+import { catchDownloads } from '../support/studio';
 import { waitFor } from '../support/wait';
 
 /** Replies that the test tries, a multiple of five: of each five, one is poor for the pack alone, two for both. */
@@ -51,7 +52,7 @@ describe.each(browsers)('the back-test in %s', (name) => {
     page = await session.openExtensionPage('src/studio/index.html');
     await page.setViewport({ width: 1280, height: 900 });
     await openBacktest(page, pack);
-    files = await catchFiles(page);
+    files = await catchDownloads(page);
   });
 
   afterAll(async () => {

@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, built, launch, type Session } from '../support/browser';
-import { catchDownloads, control, isKept, press, reload, STUDIO, testsSay, textOf, typeInto } from '../support/studio';
+import {
+  beginRule,
+  catchDownloads,
+  control,
+  isKept,
+  press,
+  reload,
+  STUDIO,
+  testsSay,
+  textOf,
+  typeInto,
+} from '../support/studio';
 import { waitFor } from '../support/wait';
 
 describe.each(browsers)('the studio in %s', (name) => {
@@ -31,15 +42,7 @@ describe.each(browsers)('the studio in %s', (name) => {
   afterAll(() => session.close());
 
   it('makes a rule from an empty pack: what it finds is marked while one types', async () => {
-    await press(page, 'New pack');
-    await page.locator('dialog label:nth-of-type(2) input[type=radio]').click();
-    await typeInto(page, 'Name', 'Acme support');
-    await press(page, 'Create');
-    await press(page, 'New rule');
-    await typeInto(page, 'What is the matter?', 'It offers points.');
-    await press(page, 'Create');
-    await typeInto(page, 'Why it harms', 'Points are for thanks, not for damage.');
-    await typeInto(page, 'Phrases', 'loyalty points');
+    await beginRule(page, 'Acme support', 'It offers points.', 'loyalty points');
     await page.locator('.try-out .cm-content').click();
     await page.keyboard.type('Here are some loyalty points. And bonus points, too.');
     // The first hit waits for the built-in rules, which a thread compiles.

@@ -65,27 +65,3 @@ export async function watchFrames(page: Page): Promise<() => Promise<Frames>> {
       return { longest: frames.longest, all: performance.now() - frames.began };
     });
 }
-
-/** Catches what the page hands to the browser's downloads; call it before, and read it after. */
-export async function catchFiles(page: Page): Promise<() => Promise<readonly { name: string; text: string }[]>> {
-  await page.evaluate(() => {
-    const caught: Promise<{ name: string; text: string }>[] = [];
-    const blobs = new Map<string, Blob>();
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const url = create(blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      const blob = blobs.get(this.href);
-      const { download: name } = this;
-      if (blob) caught.push(blob.text().then((text) => ({ name, text })));
-    };
-    Object.assign(globalThis, { caught });
-  });
-  return () =>
-    page.evaluate(() =>
-      Promise.all((globalThis as unknown as { caught: Promise<{ name: string; text: string }>[] }).caught),
-    );
-}

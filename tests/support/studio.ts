@@ -76,6 +76,19 @@ export async function press(page: Page, text: string, ms = 10_000): Promise<void
   await button.click();
 }
 
+/** Begins a pack of its own, without the built-in one, and in it a rule with one phrase. */
+export async function beginRule(page: Page, pack: string, matter: string, phrase: string): Promise<void> {
+  await press(page, 'New pack');
+  await page.locator('dialog label:nth-of-type(2) input[type=radio]').click();
+  await typeInto(page, 'Name', pack);
+  await press(page, 'Create');
+  await press(page, 'New rule');
+  await typeInto(page, 'What is the matter?', matter);
+  await press(page, 'Create');
+  await typeInto(page, 'Why it harms', 'Points are for thanks, not for damage.');
+  await typeInto(page, 'Phrases', phrase);
+}
+
 /** The words of the first element that fits; empty when there is none. */
 export const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);

@@ -6,7 +6,16 @@ import { expect } from 'vitest';
 import { built, launch, type Session } from '../../support/browser';
 import type { BrowserName } from '../../support/find-browser';
 import type { KeyFile } from '../../support/pack-server';
-import { catchDownloads, type Download, press, STUDIO, testsSay, textOf, typeInto } from '../../support/studio';
+import {
+  beginRule,
+  catchDownloads,
+  type Download,
+  press,
+  STUDIO,
+  testsSay,
+  textOf,
+  typeInto,
+} from '../../support/studio';
 import { waitFor } from '../../support/wait';
 
 const PASSPHRASE = 'correct horse battery';
@@ -68,15 +77,7 @@ export async function startLead(name: BrowserName): Promise<Lead> {
     session,
     page,
     writeRule: async (phrase) => {
-      await press(page, 'New pack');
-      await page.locator('dialog label:nth-of-type(2) input[type=radio]').click();
-      await typeInto(page, 'Name', 'Team');
-      await press(page, 'Create');
-      await press(page, 'New rule');
-      await typeInto(page, 'What is the matter?', 'Loyalty');
-      await press(page, 'Create');
-      await typeInto(page, 'Why it harms', 'Points are for thanks, not for damage.');
-      await typeInto(page, 'Phrases', phrase);
+      await beginRule(page, 'Team', 'Loyalty', phrase);
       await typeInto(page, 'Bad examples', `I can offer [[${phrase}]].`);
       await typeInto(page, 'Good examples', 'I have sent the money back.');
       await testsSay(page, 'All 2 examples hold');
