@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { browsers, built, launch, type Session } from '../support/browser';
+import { cardGone, mend, openCard, readCard } from '../support/card';
+import { markedWords, pointAt } from '../support/marks';
+import { type Served, serve } from '../support/serve';
+import { waitFor, waitUntilStill } from '../support/wait';
+
+const POOR = "It's our policy. I don't know why.";
+const BOX = '<div id="box" contenteditable="true"></div>';
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Desk</title>${head}${body}`;
+
+const STRICT = `<meta http-equiv="Content-Security-Policy"
+  content="default-src 'none'; img-src 'self'; worker-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'">`;
+
+/** What the linter needs of a page, taken from it before anybody else runs. */
+const PATCHED = `<script>
+  const no = () => { throw new Error('The page does not like that.'); };
+  Element.prototype.attachShadow = Document.prototype.createElement = no;
+  EventTarget.prototype.addEventListener = queueMicrotask = getSelection = getComputedStyle = no;
+  MutationObserver = ResizeObserver = Highlight = CSSStyleSheet = TextEncoder = no;
+</script>`;
+
+const DEAF = `<script>
+  for (const type of ['input', 'keydown', 'click', 'pointerdown', 'pointermove', 'focusin', 'selectionchange', 'scroll'])
+    window.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+</script>`;
+
+const THROWS_OUT = `<script>
+  window.came = 0;
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node.localName === 'rl-host') { window.came++; node.remove(); }
+  }).observe(document.documentElement, { childList: true });
+</script>`;
+
+/** The cases are numbered as in the list of hostile pages that the project keeps. */
+describe.each(browsers)('a hostile page in %s', (name) => {
+  let session: Session;
+  let site: Served;
+  let tab: Page;
+
+  const open = async (html: string) => {
+    site = await serve({ '/': { html }, '/next': { html: page('<p>Next</p>') } });
+    tab = await session.newPage(site.url);
+    await tab.evaluate('box.focus()');
+  };
+  const words = () => markedWords(session, tab);
+  const lint = async () => {
+    await tab.keyboard.type(POOR);
+    await waitFor('both marks', async () => (await words()).filter((word) => word.startsWith('must')).length === 2);
+  };
+  const draft = () => tab.evaluate('box.innerText');
+  const openAt = async (words: string) => {
+    await pointAt(session, tab, words);
+    return openCard(session, tab);
+  };
+
+  beforeAll(async () => {
+    session = await launch(name, { extension: built[name] });
+  });
+  afterAll(() => session.close());
+  afterEach(async () => {
+    await tab.close();
+    await site.close();
+  });
+
+  it('with a strict policy for scripts, styles and types shows marks and card as any other (P17)', async () => {
+    await open(page(BOX, STRICT));
+    await lint();
+    const { box, buttons } = await openAt("I don't know");
+    expect(box.width).toBeGreaterThan(200);
+    expect(buttons.filter(({ isFix }) => isFix).length).toBeGreaterThan(0);
+  });
+
+  it('that has patched the browser gets the same verdict, and learns nothing but four names (P01, P06)', async () => {
+    await open(page(BOX, PATCHED));
+    await lint();
+    await openAt("I don't know");
+    expect(await tab.evaluate('document.querySelector("rl-host").outerHTML')).toBe(
+      '<rl-host data-frame="top"></rl-host>',
+    );
+    expect(await tab.evaluate('document.querySelector("rl-host").shadowRoot')).toBeNull();
+    const names = (await tab.evaluate('[...CSS.highlights.keys()]')) as string[];
+    expect(names.filter((each) => !['rl-must', 'rl-should', 'rl-hint', 'rl-act'].includes(each))).toEqual([]);
+    const asked = (await tab.evaluate('performance.getEntries().map(({ name }) => name)')) as string[];
+    expect(asked.filter((each) => each.includes('extension:'))).toEqual([]);
+  });
+
+  it('cannot get a press on a wording that nobody sees, nor make one itself (P04, P07)', async () => {
+    await open(page(BOX));
+    await lint();
+    await openAt("I don't know");
+    // In its first half second a card takes no press at all.
+    const card = await waitUntilStill('the card', () => readCard(session, tab), 700);
+    const fix = card?.buttons.find(({ isFix }) => isFix);
+    const { x = 0, y = 0, width = 0, height = 0 } = fix?.box ?? {};
+    await tab.evaluate(`
+      const host = document.querySelector('rl-host');
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        document.elementFromPoint(${x + width / 2}, ${y + height / 2}).dispatchEvent(
+          new MouseEvent(type, { bubbles: true, composed: true, clientX: ${x + 3}, clientY: ${y + 3} }));
+      host.click();
+      host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    `);
+    for (const style of ['opacity: 0.01', 'filter: blur(9px)', 'clip-path: inset(0)']) {
+      await tab.evaluate(`document.documentElement.style = ${JSON.stringify(style)}`);
+      await tab.mouse.click(x + width / 2, y + height / 2);
+    }
+    expect(await waitUntilStill('the draft', draft, 700)).toBe(POOR);
+    await tab.evaluate('document.documentElement.style = ""');
+    await tab.keyboard.press('Escape');
+    await cardGone(session, tab);
+    await mend(session, tab, "I don't know");
+    await waitFor('the wording', async () => !String(await draft()).includes("I don't know"));
+  });
+
+  it('that throws our element out again and again is left alone, and can be typed in (P13)', async () => {
+    await open(page(BOX, THROWS_OUT));
+    const start = performance.now();
+    await tab.keyboard.type(`${POOR} ${POOR}`);
+    await waitUntilStill('the visits', () => tab.evaluate('came'), 700);
+    const fiveSeconds = 1 + Math.floor((performance.now() - start) / 5000);
+    expect(await tab.evaluate('came')).toBeLessThanOrEqual(5 * fiveSeconds);
+    expect(await draft()).toBe(`${POOR} ${POOR}`);
+  });
+
+  it('that lets nobody hear of anything is written in as without us (P12)', async () => {
+    await open(page(BOX, DEAF));
+    await tab.keyboard.type(POOR);
+    expect(await waitUntilStill('the draft', draft, 700)).toBe(POOR);
+  });
+
+  it('that makes everything inert takes the card away, and gets its marks again afterwards (P11)', async () => {
+    await open(page(BOX));
+    await lint();
+    await openAt("I don't know");
+    await tab.evaluate('document.body.inert = true');
+    await tab.evaluate('document.body.inert = false, box.focus()');
+    await tab.keyboard.type(' Sorry.');
+    await waitFor('the marks', async () => (await words()).some((word) => word.endsWith("I don't know")));
+  });
+
+  it('that fakes ten thousand events does not keep us from the next word (P22)', async () => {
+    await open(page(BOX));
+    await tab.evaluate(`for (let n = 0; n < 10_000; n++) {
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      document.dispatchEvent(new Event('selectionchange'));
+    }`);
+    await lint();
+  });
+
+  it('that is left and come back to has one host, and no marks under words that are not there (F15)', async () => {
+    await open(page(BOX));
+    await lint();
+    await tab.goto(`${site.url}next`);
+    await tab.goBack();
+    await tab.evaluate('box.textContent = "", box.focus()');
+    await tab.mouse.click(60, 16);
+    await tab.evaluate('box.focus()');
+    await lint();
+    expect(await words()).toHaveLength(2);
+    expect(await tab.evaluate('document.querySelectorAll("rl-host").length')).toBe(1);
+  });
+
+  it('made us write no error, and ask nobody outside of this machine', async () => {
+    await open(page(BOX));
+    expect(await session.problems()).toEqual([]);
+    expect(session.strangers()).toEqual([]);
+  });
+});
