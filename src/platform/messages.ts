@@ -4,6 +4,7 @@ import { parseChange, parseOffered, parseWhole } from './change';
 import { type CountPlace, parsePlace } from './count-place';
 import { type GuardInForce, parseGuardInForce } from './guard';
 import type { Strings } from './i18n';
+import { packedId } from './ids';
 import { besideMessages } from './messages/beside';
 import { conversationMessages } from './messages/conversation';
 import { countMessages } from './messages/counts';
@@ -42,6 +43,8 @@ export interface Counts {
   readonly must: number;
   readonly should: number;
   readonly hint: number;
+  /** The frame has no draft any more. */
+  readonly gone?: boolean | undefined;
 }
 
 /** Reads a keyboard command of the manifest. */
@@ -64,7 +67,7 @@ export const messages = {
     answer: object<RulesAnswer>({
       rules: ours<RuleSet>(),
       languages: listOf(ours<LanguageData>()),
-      playbook: string(100),
+      playbook: packedId,
       enabled: boolean,
       guard: parseGuardInForce,
       silenced: parseSilenced,
@@ -83,7 +86,7 @@ export const messages = {
   count: define({
     who: 'both',
     to: 'background',
-    ask: object<Counts>({ must: count(), should: count(), hint: count() }),
+    ask: object<Counts>({ must: count(), should: count(), hint: count(), gone: optional(boolean) }),
     answer: nothing,
   }),
   switchSite: define({ who: 'extension', to: 'background', ask: siteSwitch, answer: nothing }),
@@ -91,7 +94,7 @@ export const messages = {
   choosePlaybook: define({
     who: 'extension',
     to: 'background',
-    ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: string(100) }),
+    ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: packedId }),
     answer: nothing,
   }),
   /** What there is to choose from, in the language of the interface. */
