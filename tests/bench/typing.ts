@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { browsers, built, launch, type Session } from '../support/browser';
 import type { BrowserName } from '../support/find-browser';
+import { largePack } from '../support/large-pack';
 import { openPack, press, STUDIO, typeInto } from '../support/studio';
 import { traced } from './trace';
 
@@ -19,23 +20,6 @@ const sizes = [
   [10_000, 1000],
 ] as const;
 const KEYS = ' a bonus that nobody asked for, twice a year, in the mail';
-
-/** A pack with so many phrases, in one rule or in many. */
-const packOf = (phrases: number, rules: number): string => {
-  const ids = Array.from({ length: rules }, (_, n) => (n === 0 ? 'acme/many' : `acme/many-${n}`));
-  const words = (rule: number) =>
-    Array.from({ length: phrases / rules }, (_, n) => `points ${n.toString(36)} of ${rule}`);
-  const pack = {
-    ...{ format: 1, id: 'acme', version: '1.0.0', sequence: 1, name: { en: 'Acme' }, languages: ['en'] },
-    concepts: ids.map((id, rule) => ({ id, kind: 'fault', phrases: { en: words(rule) } })),
-    rules: ids.map((id, rule) => ({
-      ...{ id, kind: 'avoid', concept: id, level: 'must', source: 'Acme' },
-      text: { en: { message: `This offers points of year ${rule}.`, why: 'Points are for thanks.' } },
-      examples: { en: { bad: [`Here are [[points 1 of ${rule}]].`], good: ['Here is your money.'] } },
-    })),
-  };
-  return `${JSON.stringify(pack, null, 1)}\n`;
-};
 
 /** Notes for each key how long it takes until what it did is painted. */
 async function watchKeys(page: Page): Promise<() => Promise<readonly number[]>> {
@@ -91,7 +75,7 @@ async function measure(session: Session, phrases: number, rules: number): Promis
   await page.setViewport({ width: 1440, height: 900 });
   // tsx names functions by a helper that pages do not have.
   await page.evaluate('globalThis.__name = (named) => named');
-  await openPack(page, packOf(phrases, rules), 'rules/rules:acme~many');
+  await openPack(page, largePack(phrases, rules), 'rules/rules:acme~many');
   console.log(` ${phrases.toLocaleString('en-US')} phrases in ${rules.toLocaleString('en-US')} rules`);
   const results = [
     await typing(page, session.name, 'phrases', () => typeInto(page, 'Phrases', '\n')),

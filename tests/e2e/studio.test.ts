@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, built, launch, type Session } from '../support/browser';
+import { largePack } from '../support/large-pack';
 import {
   beginRule,
   catchDownloads,
   control,
   isKept,
+  openPack,
   press,
   reload,
   STUDIO,
@@ -159,6 +161,26 @@ describe.each(browsers)('the studio in %s', (name) => {
       60_000,
     );
     await page.keyboard.press('Escape');
+  });
+
+  it('finds its way in a pack with many rules and many phrases', async () => {
+    await openPack(page, largePack(4000, 200), 'rules/rules:acme~many');
+    const titles = () => page.$$eval('.entry-title', (all) => all.map((each) => each.textContent));
+    expect(await waitFor('the list', async () => (await titles()).length)).toBe(100);
+    await press(page, 'Show more (100 left)');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    await waitFor('the focus on the first that came', async () => (await focused()) === (await titles())[100]);
+    expect(await titles()).toHaveLength(200);
+    await page.locator('.find-line input').click();
+    await page.keyboard.type('points 1');
+    const found = () => textOf(page, '.find-line [role=status]');
+    await waitFor('the first phrase', async () => (await found()) === '1 of 1');
+    await page.keyboard.press('Backspace');
+    await waitFor('all of them', async () => (await found()).endsWith('of 20'));
+    await keys('Enter');
+    await waitFor('the next one', async () => (await found()) === '3 of 20');
+    expect(await textOf(page, '.mark-found')).toBe('points');
+    await waitFor('its conditions', async () => (await textOf(page, '.guards')).includes('points 2 of 0'));
   });
 
   it('is worked by keys alone', async () => {

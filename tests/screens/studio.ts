@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { largePack } from '../support/large-pack';
 import { openPack, press, STUDIO, testsSay, typeInto } from '../support/studio';
 import { askForColumns, finish, refuse, run } from './backtest';
 import type { Look } from './look';
@@ -37,6 +38,13 @@ const tryOut = async (page: Page): Promise<void> => {
   await page.locator('.try-out .hit').wait();
 };
 
+/** In a long list of phrases, with more rules than are drawn at once. */
+const findPhrase = async (page: Page): Promise<void> => {
+  await page.locator('.find-line input').click();
+  await page.keyboard.type('points 1');
+  await page.locator('.mark-found').wait();
+};
+
 /** The studio, in every state that it knows. */
 export const studioStates: readonly StudioState[] = [
   opening('start', async (page) => {
@@ -47,6 +55,7 @@ export const studioStates: readonly StudioState[] = [
   pack('rule', 'rules/rules:acme~loyalty', tryOut),
   pack('rule-inherited', 'rules/rules:policy-shield', undefined, teamPack),
   pack('rule-broken', 'rules/rules:acme~loyalty', undefined, brokenPack),
+  pack('rules-many', 'rules/rules:acme~many', findPhrase, largePack(4000, 200)),
   pack('act', 'rules/concepts:apology'),
   pack('new-rule', 'rules', (page, look) => press(page, said('studioNewRule', look))),
   pack('playbook', 'playbooks/acme~night'),

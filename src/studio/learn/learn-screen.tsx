@@ -23,9 +23,10 @@ export function LearnScreen(): JSX.Element {
   const rows = addUp(files).map((row) => ({ ...row, verdict: verdictOn(row) }));
   const few = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
   return (
-    <section class="learn" aria-label={t('learnTitle')}>
-      <p class="page-about">{t('learnAbout')}</p>
-      <div class="buttons">
+    <section class="page learn" aria-label={t('learnTitle')}>
+      <h2>{t('learnTitle')}</h2>
+      <p class="hint">{t('learnAbout')}</p>
+      <div class="banner-tools">
         <OpenFiles label={t('learnAdd')} accept=".json,application/json" many onFiles={(chosen) => void take(chosen)} />
         {files.length > 0 && (
           <>
