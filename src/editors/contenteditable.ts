@@ -1,10 +1,10 @@
-import { fits } from './dom';
+import { fits, windowOf } from './dom';
 import { openEditable } from './dom-editor';
 import type { EditorKind } from './editor';
 import { pauseInTyping } from './settle';
 import { suggestionEvent, typeOver } from './writes';
 
-/** ProseMirror and CodeMirror join what is written beside the latest typing to their undo step within this time. */
+/** Many editors join what is written within this time after the latest typing to its undo step. */
 const ONE_STEP_MS = 500;
 
 /** Every editable that no other kind knows: first the polite way that models answer, then the browser's own typing. */
@@ -12,8 +12,20 @@ export const contentEditable: EditorKind = {
   id: 'contenteditable',
   matches: () => true,
   open: (root, surroundings) => {
-    const { signal } = surroundings;
-    const pause = fits(root, '.ProseMirror, .cm-content') ? { before: pauseInTyping(root, ONE_STEP_MS, signal) } : {};
-    return openEditable({ id: 'contenteditable', writes: [suggestionEvent, typeOver], ...pause }, root, surroundings);
+    // Lexical ends the step of the typing by itself.
+    const before = fits(root, '[data-lexical-editor]')
+      ? {}
+      : { before: pauseInTyping(root, ONE_STEP_MS, surroundings.signal) };
+    return openEditable(
+      { id: 'contenteditable', writes: [suggestionEvent, typeOver], ...before, after: letGo },
+      root,
+      surroundings,
+    );
   },
 };
+
+/** Some copy the draft into the field that is sent only when a key is let go. */
+function letGo(root: HTMLElement): void {
+  const { KeyboardEvent } = windowOf(root);
+  root.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true, composed: true }));
+}

@@ -7,11 +7,17 @@ import { waitFor } from './wait';
 
 /** Opens a reply box of the demo desk, by its address, and puts the caret into it with the mouse. */
 export const openDraft = (session: Session, url: string, editor: EditorName, ticket = '20412'): Promise<Page> =>
-  openDraftAt(session, `${url}?ticket=${ticket}&editor=${editor}`);
+  openDraftAt(session, draftAddress(url, editor, ticket));
 
-/** The same for any page that offers `window.desk`. */
-export const openDraftAt = async (session: Session, address: string): Promise<Page> => {
-  const page = await session.newPage(address);
+/** Where the demo desk shows a ticket with a reply box. */
+export const draftAddress = (url: string, editor: EditorName, ticket = '20412'): string =>
+  `${url}?ticket=${ticket}&editor=${editor}`;
+
+/** The same for any page that offers `window.desk`; `first` runs in the page before its own scripts. */
+export const openDraftAt = async (session: Session, address: string, first?: string): Promise<Page> => {
+  const page = await session.newPage();
+  if (first) await page.evaluateOnNewDocument(first);
+  await page.goto(address);
   await page.waitForSelector('[data-desk=reply][data-ready=true]');
   await intoDraft(page);
   return page;

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { Outcome } from '../../../src/editors/editor';
 import type { Span } from '../../../src/engine/types';
-import { type DraftReading, readDraft, typeDraft } from '../../support/desk';
+import { type DraftReading, readDraft } from '../../support/desk';
 import { waitFor, waitUntilStill } from '../../support/wait';
 import { type Box, type BoxName, boxes } from './boxes';
 import { ask } from './probe/line';
 import { ownWords } from './probe/own-words';
+import { stillDraft } from './still';
+import { typeKeys } from './strokes';
 
 /** A reply box of the desk that the probe has opened. */
 export interface BoxInProbe {
@@ -39,6 +41,16 @@ const redo = async (page: Page, how: Box['redo']): Promise<void> => {
   else await page.click(how.button);
 };
 
+/** Waits until the library holds what was typed. */
+const typeParagraph = async (page: Page, paragraph: string): Promise<void> => {
+  const before = (await readDraft(page)).text;
+  await typeKeys(page, paragraph);
+  await waitFor(`the draft to end with "${paragraph}"`, async () => {
+    const now = (await readDraft(page)).text;
+    return now !== before && now.trimEnd().endsWith(paragraph.trimEnd());
+  });
+};
+
 /** Lets the probe open the box of a page. */
 export const openInProbe = async (page: Page, editor: BoxName): Promise<BoxInProbe> => {
   const kind = await ask(page, 'open', { box: boxes[editor].selector });
@@ -61,14 +73,14 @@ export const openInProbe = async (page: Page, editor: BoxName): Promise<BoxInPro
     type: async (...paragraphs) => {
       for (const [index, paragraph] of paragraphs.entries()) {
         if (index > 0) await nextLine();
-        if (paragraph !== '') await typeDraft(page, paragraph);
+        if (paragraph !== '') await typeParagraph(page, paragraph);
       }
-      return waitUntilStill('the draft', draft, 150);
+      return boxes[editor].keysAreLost ? waitUntilStill('the draft', draft, 150) : stillDraft(page);
     },
     set: async (text) => {
       await page.evaluate((given) => window.desk?.set(given), text);
       await waitFor('the text', async () => (await draft()).text === text);
-      return waitUntilStill('the draft', draft, 100);
+      return stillDraft(page);
     },
     redo: () => redo(page, boxes[editor].redo),
     replace: async (words, text, times) =>

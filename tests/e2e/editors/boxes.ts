@@ -27,14 +27,12 @@ export interface Box {
   readonly edits?: 'events' | 'text events';
   /** What only a key does as the editor wants it. */
   readonly doneByKey?: readonly ('break' | 'delete')[];
-  /** Frames to leave a script's caret alone before the next edit: some hear of it late, or only of so many in a second. */
+  /** Frames to leave a script's caret alone before the next edit: some hear of it late. */
   readonly framesToCaret?: number;
-  /** How much faster the clock of its page runs for scripts: some look at the selection only ten times a second. */
+  /** How much faster the clock of its page runs for scripts: some hear of so many selections in a second and no more. */
   readonly timesAsFast?: number;
-  /** Set where a fix waits for a pause in the typing: scripts have fewer of them. */
-  readonly fixesWait?: true;
   /** How its words are made bold; plain text cannot, and a bare editable in Firefox has no key for it. */
-  readonly bold?: 'key' | 'button' | 'command';
+  readonly bold?: 'key' | 'key for selected words' | 'button' | 'command';
 }
 
 const plain = { hasNodes: false, hasLines: true, redo: 'y', kind: 'textarea' } as const;
@@ -46,23 +44,31 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
   'chat-input': { ...plain, selector: 'input', hasLines: false },
   contenteditable: { ...rich, selector: '.plain-editable', kind: 'contenteditable', bold: 'command' },
   gmail: { ...rich, selector: '.gmail', kind: 'contenteditable', bold: 'command' },
-  ckeditor5: { ...rich, selector: '.ck-editor__editable', kind: 'ckeditor5', edits: 'events', framesToCaret: 1 },
+  ckeditor5: {
+    ...rich,
+    selector: '.ck-editor__editable',
+    kind: 'ckeditor5',
+    edits: 'events',
+    framesToCaret: 1,
+    timesAsFast: 200,
+  },
   ckeditor4: { ...rich, selector: 'body.cke_editable', kind: 'ckeditor4', doneByKey: ['break'] },
   tinymce: { ...rich, selector: 'body.mce-content-body', kind: 'tinymce' },
-  prosemirror: { ...rich, selector: '.ProseMirror', kind: 'contenteditable', bold: 'button', fixesWait: true },
-  tiptap: { ...rich, selector: '.tiptap', kind: 'contenteditable', fixesWait: true },
-  quill: { ...rich, selector: '.ql-editor', kind: 'quill', redo: 'Z', fixesWait: true },
+  prosemirror: { ...rich, selector: '.ProseMirror', kind: 'contenteditable', bold: 'button' },
+  tiptap: { ...rich, selector: '.tiptap', kind: 'contenteditable' },
+  quill: { ...rich, selector: '.ql-editor', kind: 'quill', redo: 'Z' },
   lexical: { ...rich, selector: '[data-lexical-editor]', kind: 'contenteditable', edits: 'events' },
-  slate: { ...rich, selector: '[data-slate-editor]', kind: 'slate', bold: 'button', edits: 'events' },
+  slate: { ...rich, selector: '[data-slate-editor]', kind: 'slate', bold: 'button', edits: 'events', timesAsFast: 200 },
   'slate-0-47': {
     ...plain,
     hasNodes: true,
     selector: '[data-slate-editor]',
     kind: 'slate-0-47',
+    bold: 'key for selected words',
     edits: 'events',
     doneByKey: ['break', 'delete'],
     framesToCaret: 1,
-    timesAsFast: 20,
+    timesAsFast: 200,
     keysAreLost: 'Slate 0.47 hears keys only, and an emoji comes without one.',
   },
   draft: {
@@ -78,6 +84,7 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
     hasNodes: true,
     selector: 'trix-editor',
     kind: 'trix',
+    bold: 'key',
     framesToCaret: 1,
     redo: { button: '[data-trix-action=redo]' },
     keysAreLost: 'Trix takes a letter within the frame of a line break for a line of its own.',
@@ -89,7 +96,6 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
     hasLines: true,
     redo: 'y',
     doneByKey: ['break'],
-    fixesWait: true,
   },
 };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { boxNames } from './boxes';
-import { contract, exceptions, inOwnTab } from './contract';
+import { contract, exceptions } from './contract';
 import { oneTab } from './one-tab';
 
 describe.each(browsers)('in %s', (name) => {
@@ -21,8 +21,7 @@ describe.each(browsers)('in %s', (name) => {
     afterAll(() => tab.close());
 
     it.each(Object.keys(contract).filter(isKept))('%s', async (what) => {
-      const { run } = inOwnTab.has(what) ? oneTab(() => all, editor) : tab;
-      await run(async (box) => contract[what]?.(box, editor));
+      await tab.run(async (box) => contract[what]?.(box, editor));
     });
   });
 

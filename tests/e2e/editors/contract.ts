@@ -9,6 +9,8 @@ import { type BoxInProbe, placeOf } from './box-in-probe';
 import { type BoxName, boxes } from './boxes';
 import { ask } from './probe/line';
 import { lines, POOR } from './samples';
+import { stillDraft } from './still';
+import { typeKeys } from './strokes';
 
 type Case = (box: BoxInProbe, editor: BoxName) => Promise<void>;
 
@@ -80,7 +82,7 @@ const replacesOtherScripts: Case = async (box) => {
 const isUndone: Case = async (box) => {
   const before = await box.type(POOR);
   expect(await box.replace(...FIX)).toBe('done');
-  const after = await waitUntilStill('the fix', box.draft, 100);
+  const after = await stillDraft(box.page);
   await undo(box.page);
   await waitFor('the former draft', async () => (await box.draft()).html === before.html);
   expect((await box.draft()).text).toBe(before.text);
@@ -97,14 +99,14 @@ const undoRestoresCaret: Case = async (box) => {
   await waitFor('the caret at the end', async () => isDeepStrictEqual(await ask(box.page, 'selected', {}), caret));
   // Models hear of a selection later than the page.
   await waitUntilStill('the draft', box.draft, 200);
-  await box.page.keyboard.type('!');
+  await typeKeys(box.page, '!');
   await waitFor('the mark at the end', async () => (await box.draft()).text === `${text}!`);
 };
 
 const keepsCaret: Case = async (box) => {
   await box.type(POOR);
   expect(await box.replace(...FIX)).toBe('done');
-  await box.page.keyboard.type(' Sorry.');
+  await typeKeys(box.page, ' Sorry.');
   await waitFor('the words', async () => (await box.draft()).text === `${FIXED} Sorry.`);
   expect(await box.read()).toBe(`${FIXED} Sorry.`);
 };
@@ -113,7 +115,7 @@ const keepsCaretAtWords: Case = async (box) => {
   await box.type("It's our policy");
   await box.page.keyboard.press('End');
   expect(await box.replace('our policy', 'our policy no more')).toBe('done');
-  await box.page.keyboard.type('!');
+  await typeKeys(box.page, '!');
   await waitFor('the mark', async () => (await box.draft()).text === "It's our policy no more!");
 };
 
@@ -124,7 +126,7 @@ const keepsFindings: Case = async (box, editor) => {
   let text = POOR;
   let found: readonly Span[] = [placeOf(text, 'our policy'), placeOf(text, 'our policy', 2)];
   const change = async (typed: string, wanted: string, left: number) => {
-    await box.page.keyboard.type(typed);
+    await typeKeys(box.page, typed);
     await waitFor(wanted, async () => (await box.draft()).text === wanted && (await box.read()) === wanted);
     const done = changeBetween(text, wanted);
     text = wanted;
@@ -163,21 +165,29 @@ const refusesWhileComposing: Case = async (box) => {
   await box.page.evaluate(() => window.desk?.root().dispatchEvent(new CompositionEvent('compositionstart')));
   expect(await box.replace(...FIX)).toBe('refused');
   expect((await box.draft()).text).toBe(before.text);
+  await box.page.evaluate(() => window.desk?.root().dispatchEvent(new CompositionEvent('compositionend')));
+  await waitFor('the fix', async () => (await box.replace(...FIX)) === 'done');
+};
+
+/** Runs in the page. */
+const setReadOnly = (isReadOnly: boolean): void => {
+  type Library = Record<'enableReadOnlyMode' | 'disableReadOnlyMode', (lock: string) => void>;
+  const root = window.desk?.root();
+  if (!root) return;
+  // It would take back what others write into its attributes.
+  const library = (root as { ckeditorInstance?: Library }).ckeditorInstance;
+  if (library) library[isReadOnly ? 'enableReadOnlyMode' : 'disableReadOnlyMode']('test');
+  else if ('readOnly' in root) root.readOnly = isReadOnly;
+  else root.contentEditable = String(!isReadOnly);
 };
 
 const refusesReadOnly: Case = async (box) => {
   const before = await box.type(POOR);
-  await box.page.evaluate(() => {
-    const root = window.desk?.root();
-    if (!root) return;
-    // It would take back what others write into its attributes.
-    const library = (root as { ckeditorInstance?: { enableReadOnlyMode(lock: string): void } }).ckeditorInstance;
-    if (library) library.enableReadOnlyMode('test');
-    else if ('readOnly' in root) root.readOnly = true;
-    else root.contentEditable = 'false';
-  });
+  await box.page.evaluate(setReadOnly, true);
   expect(await box.replace(...FIX)).toBe('refused');
   expect((await box.draft()).text).toBe(before.text);
+  await box.page.evaluate(setReadOnly, false);
+  expect(await box.replace(...FIX)).toBe('done');
 };
 
 const refusesWhenGone: Case = async (box) => {
@@ -198,13 +208,15 @@ const refusesWhenGone: Case = async (box) => {
   expect(await ask(box.page, 'canReplace', { span, expected: FIX[0], text: FIX[1] })).toBe(false);
 };
 
-/** What every box keeps, in the words of the table of docs/editors.md; each case gets an empty box in a tab of its own. */
+/**
+ * What every box keeps, in the words of the table of docs/editors.md. Each case gets the box of the one before, emptied;
+ * the last two leave one that others could not use.
+ */
 export const contract: Readonly<Record<string, Case>> = {
   'is opened by the kind that knows it': async (box, editor) => expect(box.kind).toBe(boxes[editor].kind),
   'reads five languages, empty lines and emoji': readsTyped,
   'reads an empty box as empty, and text that a script has set': readsScripted,
   'reads what stood in the box before it was opened, and mends it': readsPrefilled,
-  'is the same after the page has moved it to another place': livesOnWhenMoved,
   'leaves the draft as it is, byte by byte, while it reads and measures': leavesAlone,
   'replaces the second of two equal words, then the first, and the model agrees': replacesEqualWords,
   'replaces words of other scripts, in a later paragraph': replacesOtherScripts,
@@ -216,16 +228,9 @@ export const contract: Readonly<Record<string, Case>> = {
   'writes nothing when other words stand there by now': refusesOtherWords,
   'writes nothing while characters are being composed': refusesWhileComposing,
   'writes nothing into a box that has become read-only': refusesReadOnly,
+  'is the same after the page has moved it to another place': livesOnWhenMoved,
   'offers nothing for a box that has been taken down': refusesWhenGone,
 };
-
-/** Cases that begin with a box as it comes, or leave it in a state that the next one could not use. */
-export const inOwnTab: ReadonlySet<string> = new Set([
-  'is the same after the page has moved it to another place',
-  'writes nothing while characters are being composed',
-  'writes nothing into a box that has become read-only',
-  'offers nothing for a box that has been taken down',
-]);
 
 /** A case that an editor cannot keep in some browser, and why. Its fixes are not offered there rather than wrong. */
 export interface Exception {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
 import { undo } from '../../support/desk';
-import { waitFor, waitUntilStill } from '../../support/wait';
+import { waitFor } from '../../support/wait';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import type { BoxInProbe } from './box-in-probe';
 import { boxes, boxNames } from './boxes';
 import { oneTab } from './one-tab';
 import { ask } from './probe/line';
+import { stillDraft } from './still';
+import { typeKeys } from './strokes';
 
 const SENTENCE = 'I am sorry about that.';
 
@@ -45,7 +47,7 @@ describe.each(browsers)('in %s', (name) => {
           const before = await write(box, sample.replace('|', ''));
           expect(before.text).toBe(sample.replace('|', ''));
           expect(await insert(box, at, text)).toBe('done');
-          const after = await waitUntilStill('the sentence', box.draft, 100);
+          const after = await stillDraft(box.page);
           expect(after.text).toBe(sample.replace('|', text));
           expect(await box.read()).toBe(after.text);
           await undo(box.page);
@@ -58,7 +60,7 @@ describe.each(browsers)('in %s', (name) => {
     it('as the first words of an empty draft, and typing goes on behind it', () =>
       tab.run(async (box) => {
         expect(await insert(box, 0, SENTENCE)).toBe('done');
-        await box.page.keyboard.type(' Really.');
+        await typeKeys(box.page, ' Really.');
         await waitFor('both', async () => (await box.draft()).text === `${SENTENCE} Really.`);
         expect(await box.read()).toBe(`${SENTENCE} Really.`);
       }));
@@ -68,7 +70,7 @@ describe.each(browsers)('in %s', (name) => {
         await box.type('I look at it.');
         expect(await insert(box, 13, ` ${SENTENCE}`)).toBe('done');
         expect(await insert(box, 0, 'Well. ')).toBe('done');
-        await box.page.keyboard.type(' Now.');
+        await typeKeys(box.page, ' Now.');
         await waitFor('all', async () => (await box.draft()).text === `Well. I look at it. ${SENTENCE} Now.`);
       }));
   });

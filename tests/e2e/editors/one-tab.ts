@@ -1,12 +1,9 @@
 import { intoDraft } from '../../support/desk';
 import type { AllBoxes } from './all-boxes';
 import { type BoxInProbe, openInProbe } from './box-in-probe';
-import { type BoxName, boxes } from './boxes';
+import type { BoxName } from './boxes';
 
-/**
- * Lends one tab with a box to test after test, because opening one takes most of the time of a short test. Boxes that
- * lose keys get a tab for each.
- */
+/** Lends one tab with a box to test after test, because opening one takes most of the time of a short test. */
 export interface OneTab {
   /** Runs with an empty box. After a failure the next one gets a new tab. */
   run(test: (box: BoxInProbe) => Promise<void>): Promise<void>;
@@ -28,7 +25,7 @@ export const oneTab = (all: () => AllBoxes, editor: BoxName): OneTab => {
       last = undefined;
       try {
         await test(box);
-        if (!boxes[editor].keysAreLost) last = box;
+        last = box;
       } finally {
         if (!last) await box.page.close();
       }

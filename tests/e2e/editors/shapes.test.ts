@@ -47,6 +47,7 @@ describe.each(browsers)('in %s', (name) => {
     expect(await waitUntilStill('the draft', draft, 100)).toBe(wanted);
     expect((await read()).endsWith(wanted)).toBe(true);
     if (!shape.hasNoUndo) {
+      if (shape.canUndo) await waitFor('the page to know of the fix', () => tab.evaluate(shape.canUndo ?? ''));
       await undo(tab);
       await waitFor('the former words', async () => (await draft()) === POOR);
       // The caret comes back once the page has settled.

@@ -15,6 +15,8 @@ export interface Shape {
    * type as a person does, Chromium does not.
    */
   readonly refuses?: readonly BrowserName[];
+  /** An expression of the page: whether its undo knows of the fix, where that takes a while. */
+  readonly canUndo?: string;
   /** Set where the page has no undo that a fix could use. */
   readonly hasNoUndo?: true;
 }
@@ -95,6 +97,32 @@ export const shapes: Readonly<Record<string, Shape>> = {
       });
     </script>`,
     text: 'box.textContent',
+  },
+  'an editable with an undo of its own, a picture of the draft for every rest': {
+    ...simple,
+    html: `${editable('box')}<script>
+      const past = [''];
+      let at = 0;
+      let resting;
+      box.addEventListener('input', () => {
+        clearTimeout(resting);
+        resting = setTimeout(() => { past.length = ++at; past.push(box.innerHTML); }, 400);
+      });
+      box.addEventListener('keydown', (event) => {
+        if (!event.ctrlKey || event.key !== 'z') return;
+        event.preventDefault();
+        box.innerHTML = past[at > 0 ? --at : 0];
+      });
+    </script>`,
+    text: 'box.textContent',
+    canUndo: 'past.length === 3',
+  },
+  'an editable that is copied into its field when a key is let go': {
+    ...simple,
+    html: `${editable('box')}<textarea id="sent" hidden></textarea><script>
+      box.addEventListener('keyup', () => { sent.value = box.textContent; });
+    </script>`,
+    text: 'sent.value',
   },
   'an editable in two open shadow roots': {
     html: `<div id="outer"></div><script>

@@ -58,6 +58,10 @@ export const editorsPage = (): string => {
     '## Notes',
     '',
     ...notes,
+    '- codemirror: of a draft much longer than its box it draws only what is near the view, and only that is read. A fix',
+    '  further down in one is refused, and nothing is changed.',
+    '- Editors that keep a picture of the draft for each word for their undo (Squire, Summernote; tried by hand) take the',
+    '  word typed last back together with a fix, and redo both.',
     '',
   ].join('\n');
 };

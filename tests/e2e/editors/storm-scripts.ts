@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
+import { seed } from '../../support/seed';
+import { type BoxName, boxes } from './boxes';
+import type { Edit } from './probe/press';
+import { quickFrames } from './probe/quick-frames';
+
+/** Scripts per editor; `npm run test:editors` takes 1000. */
+export const SCRIPTS = Number(process.env.REPLYLINT_SCRIPTS ?? 25);
+const LONGEST_SCRIPT = 8;
+
+const words = fc.constantFrom(
+  'our policy ',
+  'x',
+  ", I don't",
+  '.',
+  ' at all',
+  'نمی‌دانم ',
+  'Өнөөдөр',
+  ' știu',
+  'está 😀',
+);
+const at = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+
+/** Random scripts for a box, from the seed. */
+export const scriptsFor = (editor: BoxName): Edit[][] => {
+  const { hasLines } = boxes[editor];
+  const does = fc.oneof(
+    { weight: 48, arbitrary: fc.constant<Edit['does']>('insert') },
+    { weight: 24, arbitrary: fc.constant<Edit['does']>('delete') },
+    { weight: hasLines ? 12 : 0, arbitrary: fc.constant<Edit['does']>('break') },
+    { weight: 4, arbitrary: fc.constant<Edit['does']>('fix') },
+  );
+  const script = fc.array(fc.record({ does, at, words }), { minLength: 1, maxLength: LONGEST_SCRIPT });
+  return fc.sample(script, { seed, numRuns: SCRIPTS });
+};
+
+/** Lets the page tell what the library holds, and empty the draft, whenever the probe asks for it. */
+export const listenForStorm = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.addEventListener('probe-text', () =>
+      document.documentElement.setAttribute('data-probe-text', window.desk?.text() ?? ''),
+    );
+    document.addEventListener('probe-clear', () => window.desk?.set(''));
+  });
+
+/** Lets the timers of the page run faster. Refers to nothing outside of itself. */
+function quickTimers(times: number): void {
+  const { setTimeout: later, setInterval: often } = window;
+  const { now } = Date;
+  const start = now();
+  Date.now = () => start + (now() - start) * times;
+  window.setTimeout = ((run: () => void, ms = 0, ...given: []) => later(run, ms / times, ...given)) as typeof later;
+  window.setInterval = ((run: () => void, ms = 0, ...given: []) => often(run, ms / times, ...given)) as typeof often;
+}
+
+/** What the page of a box runs before its own scripts, so that its library hears of every stroke at once. */
+export const quickClock = (editor: BoxName): string =>
+  `(${quickFrames})(window); (${quickTimers})(${boxes[editor].timesAsFast ?? 1})`;
