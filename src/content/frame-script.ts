@@ -7,7 +7,6 @@ import { speak, uiLanguage } from '../platform/i18n';
 import type { KeyCommand, RulesAnswer } from '../platform/messages';
 import { onPopupCommand, publish } from '../platform/port';
 import type { Silenced } from '../platform/silenced';
-import { siteOf } from '../sites';
 import { ActTint } from './act-tint';
 import { Beside } from './beside';
 import { obey, obeyKey } from './commands';
@@ -23,6 +22,7 @@ import { PromiseOffers } from './promises/offers';
 import { RuleSource } from './rule-source';
 import { Session } from './session';
 import { countsOf, snapshotOf } from './show-state';
+import { siteHere } from './site-here';
 import { DraftTally, TallyBox } from './tally';
 import { watchBoxes } from './watch';
 
@@ -98,7 +98,7 @@ export class FrameScript {
     const { signal } = this.sessionLife;
     const page = box.ownerDocument;
     const outer = outerElement(box);
-    const site = siteOf(new URL(outer.ownerDocument.URL), outer.ownerDocument);
+    const site = siteHere(new URL(outer.ownerDocument.URL), outer.ownerDocument);
     this.silenced = answer.silenced;
     speak(answer.strings);
     const tally = new DraftTally(this.tallies);

@@ -1,6 +1,6 @@
 import { type LanguageData, type Linter, linterOf, type ProgramCode } from '../engine/page';
 import { fromPortable } from '../engine/portable';
-import { detect } from '../languages/detect';
+import { detectorOf } from '../languages/detection/detector';
 import { askProgram, askRules, awaitRules } from '../platform/ask';
 import type { RulesAnswer } from '../platform/messages';
 
@@ -31,12 +31,14 @@ export class RuleSource {
     this.answer = undefined;
   }
 
-  linterFor({ rules, languages }: RulesAnswer): Linter {
+  linterFor({ rules, languages, signs }: RulesAnswer): Linter {
     this.languages = languages;
+    if (this.linter) return this.linter;
+    const detect = detectorOf(signs);
     // A language that the agent has switched off is as good as one that nobody here knows.
     const ours = (lang: string | undefined) =>
       lang === undefined || languages.some(({ id }) => id === lang) ? lang : 'unknown';
-    this.linter ??= linterOf(
+    this.linter = linterOf(
       rules,
       languages,
       (lang) => this.program(lang),

@@ -1,5 +1,5 @@
-import type { CountsFile, Fate } from '../../packs/counts';
-import { count, listOf, object, oneOf, ours, string } from '../parse';
+import type { Fate } from '../../packs/counts';
+import { count, listOf, object, oneOf, string } from '../parse';
 import { define, nothing } from './define';
 
 /** So many findings of a rule have come to this end. */
@@ -22,7 +22,4 @@ export const countMessages = {
     ask: object<{ readonly fates: readonly RuleFate[] }>({ fates }),
     answer: nothing,
   }),
-  /** All counts so far. */
-  tallies: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<CountsFile>() }),
-  forgetTallies: define({ who: 'extension', to: 'background', ask: nothing, answer: nothing }),
 } as const;
