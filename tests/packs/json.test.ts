@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../src/packs/json';
 import { maxPackBytes } from '../../src/packs/pack';
+import { processorTime } from '../support/processor';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readJson(utf8(text));
@@ -143,9 +144,9 @@ describe('reading JSON', () => {
       piece.repeat(maxPackBytes / piece.length),
     );
     for (const text of worst) {
-      const start = performance.now();
-      expect(read(text.slice(0, maxPackBytes)).ok).toBe(false);
-      expect(performance.now() - start).toBeLessThan(1000);
+      const { answer, ms } = processorTime(() => read(text.slice(0, maxPackBytes)));
+      expect(answer.ok).toBe(false);
+      expect(ms).toBeLessThan(1000);
     }
   });
 });

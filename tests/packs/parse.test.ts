@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../src/packs/parse';
+import { processorTime } from '../support/processor';
 import { bytesOf, type Json, packWith, put, samplePack } from './sample-pack';
 
 /** What parsePack says about a value, one line a problem: `line:column path: message remedy`. */
@@ -366,9 +367,9 @@ describe('parsing a pack', () => {
   });
 
   it('takes 100,000 rules or refuses them, in no more than a second', () => {
-    const start = performance.now();
     const bytes = bytesOf(packWith(['rules'], new Array(100_000).fill({})));
-    expect(parsePack(bytes).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { answer, ms } = processorTime(() => parsePack(bytes));
+    expect(answer.ok).toBe(false);
+    expect(ms).toBeLessThan(1000);
   });
 });
