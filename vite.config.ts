@@ -6,6 +6,7 @@ import type { TestUserConfig } from 'vitest/node';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { siteHosts } from './src/sites/hosts.ts';
+import { SlowFirst } from './tests/support/slow-first.ts';
 
 const targets = ['chrome137', 'firefox140'];
 
@@ -158,12 +159,14 @@ const benchmark: UserConfig = {
 /** Pictures of screens are taken in one browser: their states are made by standing in for the extension's own world. */
 const chromiumOnly = process.env.REPLYLINT_BROWSERS === 'firefox' ? ['tests/e2e/*screens.test.ts'] : [];
 
-/** Browsers need the whole of a small machine: their tests run one after the other. */
+/** How many files of tests run at once, each with a browser of its own; one, unless whoever starts them has room. */
+const filesAtOnce = Number(process.env.REPLYLINT_AT_ONCE ?? 1);
+
 const inBrowsers = (name: string, own: TestUserConfig): { test: TestUserConfig } => ({
   test: {
     name,
     ...own,
-    fileParallelism: false,
+    maxWorkers: filesAtOnce,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     retry: 0,
@@ -172,6 +175,7 @@ const inBrowsers = (name: string, own: TestUserConfig): { test: TestUserConfig }
 
 const tests: UserConfig & { test: TestUserConfig } = {
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
@@ -180,6 +184,8 @@ const tests: UserConfig & { test: TestUserConfig } = {
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: 'tests/support/seed.ts',
+          // All cores: Vitest itself leaves one idle, which is half of a small machine.
+          maxWorkers: '100%',
         },
       },
       inBrowsers('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: ['tests/e2e/helpdesks/**', ...chromiumOnly] }),

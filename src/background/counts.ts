@@ -72,9 +72,10 @@ export async function countsFile(): Promise<CountsFile> {
   return { format: 1, kind: 'replylint-counts', from, since, until: today(), counts };
 }
 
-/** Begins anew. */
-export async function forgetCounts(): Promise<void> {
-  await keep({ [KEY]: undefined });
+/** Begins anew; what is being added at this moment goes too. Rejects when the storage refuses. */
+export function forgetCounts(): Promise<void> {
+  last = last.catch(() => undefined).then(() => keep({ [KEY]: undefined }));
+  return last;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -6,12 +6,13 @@ import { workingHours } from '../platform/hours';
 import { loadInterface } from '../platform/interface';
 import { onNotificationPressed } from '../platform/notify';
 import { onHostsChanged } from '../platform/permissions';
+import { keptAddress } from '../platform/promised';
 import { onFirstInstalled, onInstalled, onStart, startLater, startLinter, startTimes } from '../platform/scripts';
 import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
 import { siteGroup } from '../sites/hosts';
-import { badgeOf } from './badge';
+import { badgeOf, isShown } from './badge';
 import { conversationAnswers, forgetOld } from './conversations';
 import { countAnswers } from './counts';
 import { keepForPacks, runEverywhere, runOnGranted, runOnHost } from './hosts';
@@ -19,9 +20,8 @@ import { offered } from './offered';
 import { packAnswers, watchPacks } from './packs/answers';
 import { ALARM, hearPromise, lookForDue, openPromise, settlePromise, showPromise } from './promises/promises';
 import { examplesOf, programFor, rulesFor } from './rules';
-import { announceSwitch, changeSettings, changeSite, replaceSettings, synchronise } from './settings';
+import { announceSwitch, changeSettings, changeSite, replaceSettings, switchExchange, synchronise } from './settings';
 import { replaceSilenced, silencedAnswers } from './silenced';
-import { switchSync } from './sync';
 
 /** The background listens as long as the browser lets it live. */
 const { signal } = new AbortController();
@@ -37,9 +37,10 @@ answer(
     examples: ({ rule, lang }) => examplesOf(rule, lang),
     ...conversationAnswers,
     ...silencedAnswers,
-    count: async (counts, { tab }) => {
+    count: async (counts, { tab, frame = 0 }) => {
+      if (tab === undefined || !isShown(tab, frame, counts)) return {};
       await loadInterface();
-      if (tab !== undefined) await showBadge(tab, badgeOf(counts));
+      await showBadge(tab, badgeOf(counts));
       return {};
     },
     switchSite: async ({ site, on }) => {
@@ -62,8 +63,7 @@ answer(
       return {};
     },
     switchSync: async ({ on }) => {
-      await switchSync(on);
-      await synchronise();
+      await switchExchange(on);
       return {};
     },
     later: async (_, { tab, frame }) => {
@@ -77,7 +77,7 @@ answer(
     promiseHeard: async (made, { url }) => {
       // In a private window nothing is kept.
       if (url === undefined) return { isNew: false };
-      return { isNew: await hearPromise({ ...made, url, said: Date.now(), state: 'asked' }) };
+      return { isNew: await hearPromise({ ...made, url: keptAddress(url), said: Date.now(), state: 'asked' }) };
     },
     promiseAnswered: async ({ id, due }) => {
       await settlePromise(id, due);

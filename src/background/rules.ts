@@ -1,6 +1,6 @@
 import type { PortableProgram } from '../engine/portable';
 import type { PageRules } from '../packs/compiled';
-import { stringsForPages, stringsOf } from '../platform/interface';
+import { loadInterface, stringsForPages, stringsOf } from '../platform/interface';
 import type { RulesAnswer } from '../platform/messages';
 import type { RuleExamples } from '../platform/messages/beside';
 import { loadSettings, siteSettings } from '../platform/storage';
@@ -21,6 +21,8 @@ export async function rulesFor(site: string, isOurPage = false): Promise<RulesAn
   const { on, playbook } = siteSettings(settings, site);
   const { rules, languages } = wanted(await pageRules(), settings);
   const known = (id: string | undefined) => rules.playbooks.find((each) => each.id === id)?.id;
+  // The names of packs are told in the language of the interface.
+  await loadInterface();
   const strings = await stringsOf(settings.interfaceLanguage);
   return {
     rules,

@@ -3,9 +3,9 @@ import type { Change, Whole } from '../platform/change';
 import { loadInterface } from '../platform/interface';
 import { type SiteSettings, withSite } from '../platform/storage';
 import { allTabs } from '../platform/tabs';
-import { loadWhole } from '../platform/whole';
+import { storedWhole } from '../platform/whole';
 import { store } from './stamps';
-import { pull, push } from './sync';
+import { pull, push, switchSync } from './sync';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -37,8 +37,16 @@ export function synchronise(): Promise<void> {
   return last;
 }
 
+/** Switches the exchange with other computers on or off, and exchanges; rejects when the storage refuses. */
+export async function switchExchange(on: boolean): Promise<void> {
+  const done = last.then(() => switchSync(on));
+  last = done.catch(() => undefined);
+  await done;
+  await synchronise();
+}
+
 function queue(change: (whole: Whole) => Whole): Promise<void> {
-  const done = last.then(async () => store(change(await loadWhole())));
+  const done = last.then(async () => store(change(await storedWhole())));
   last = done.catch(() => undefined);
   // Another computer must not hold up what is stored here.
   void synchronise();

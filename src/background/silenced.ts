@@ -1,7 +1,7 @@
 import { tell } from '../platform/ask';
 import type { CountPlace } from '../platform/count-place';
 import type { Handlers, Sender } from '../platform/door';
-import { loadSilenced, type Silenced, type StoredSilenced, saveSilenced } from '../platform/silenced';
+import { freshSilenced, loadSilenced, type Silenced, type StoredSilenced, saveSilenced } from '../platform/silenced';
 import { allTabs } from '../platform/tabs';
 
 /** Answers what pages and the settings page ask. In a private window nothing is kept. */
@@ -38,9 +38,17 @@ function refusePrivate({ who, url }: Sender): void {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** What the agent does not want to see marked. */
+/** Stands in where the storage fails: marks and checklist work all the same. */
+let unstored: StoredSilenced | undefined;
+
+/** What the agent does not want to see marked; nothing where the storage fails. Rejects never. */
 export function silenced(): Promise<StoredSilenced> {
-  return queue(loadSilenced);
+  return queue(() =>
+    loadSilenced().catch(() => {
+      unstored ??= freshSilenced();
+      return unstored;
+    }),
+  );
 }
 
 /** Ignores words by their hash, or marks them again; every frame hears of it. Rejects when not stored. */

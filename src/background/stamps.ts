@@ -1,6 +1,6 @@
 import type { Whole } from '../platform/change';
-import { loadSync, SYNC_KEY, type SyncedPart, type SyncState, syncedParts } from '../platform/sync';
-import { loadWhole, saveWhole } from '../platform/whole';
+import { SYNC_KEY, type SyncedPart, type SyncState, storedSync, syncedParts } from '../platform/sync';
+import { saveWhole, storedWhole } from '../platform/whole';
 
 /** The value of one part; `undefined` for the default. */
 export function partOf({ settings, hours }: Whole, part: SyncedPart): unknown {
@@ -18,7 +18,7 @@ export function changedParts(before: Whole, after: Whole): readonly SyncedPart[]
  * was set back gives no stamp below the last one: a later change stays the later one.
  */
 export async function store(whole: Whole, now = Date.now()): Promise<void> {
-  const [before, state] = await Promise.all([loadWhole(), loadSync()]);
+  const [before, state] = await Promise.all([storedWhole(), storedSync()]);
   const stamps: Record<string, number> = { ...state.stamps };
   for (const part of changedParts(before, whole)) stamps[part] = Math.max(now, (state.stamps[part] ?? 0) + 1);
   const next: SyncState = { ...state, stamps };

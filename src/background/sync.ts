@@ -1,16 +1,16 @@
 import { parseWhole, type Whole } from '../platform/change';
 import {
-  loadSync,
   readRemote,
   type Stamped,
   SYNC_KEY,
   type SyncedPart,
   type SyncState,
   saveSync,
+  storedSync,
   syncedParts,
   writeRemote,
 } from '../platform/sync';
-import { loadWhole, saveWhole } from '../platform/whole';
+import { saveWhole, storedWhole } from '../platform/whole';
 import { partOf } from './stamps';
 
 type Parts = Readonly<Partial<Record<SyncedPart, Stamped>>>;
@@ -41,9 +41,9 @@ function stamped(whole: Whole, state: SyncState): Parts {
   );
 }
 
-/** Takes what other computers changed later. Gives whether anything changed; rejects when it cannot be stored. */
+/** Takes what other computers changed later. Gives whether anything changed; rejects when it cannot be read or stored. */
 export async function pull(): Promise<boolean> {
-  const [whole, state] = await Promise.all([loadWhole(), loadSync()]);
+  const [whole, state] = await Promise.all([storedWhole(), storedSync()]);
   const there = state.on ? await readRemote().catch(() => ({}) as Parts) : {};
   const { take } = reconcile(stamped(whole, state), there);
   const next = take.reduce((made, part) => withPart(made, part, there[part]?.value), whole);
@@ -57,7 +57,7 @@ export async function pull(): Promise<boolean> {
 
 /** Gives the browser what was changed here last, and remembers what it did not take. */
 export async function push(now = Date.now()): Promise<void> {
-  const [whole, state] = await Promise.all([loadWhole(), loadSync()]);
+  const [whole, state] = await Promise.all([storedWhole(), storedSync()]);
   if (!state.on) return;
   const here = stamped(whole, state);
   const there = await readRemote().catch(() => undefined);
@@ -68,12 +68,12 @@ export async function push(now = Date.now()): Promise<void> {
     if (value && !(await writeRemote(part, value))) refused.push(part);
   }
   const same = JSON.stringify(refused) === JSON.stringify(state.refused);
-  if (!same || refused.length === 0) await saveSync({ ...(await loadSync()), refused, at: now });
+  if (!same || refused.length === 0) await saveSync({ ...(await storedSync()), refused, at: now });
 }
 
 /** Switches the exchange on or off; rejects when the storage refuses. */
 export async function switchSync(on: boolean): Promise<void> {
-  await saveSync({ ...(await loadSync()), on, refused: [] });
+  await saveSync({ ...(await storedSync()), on, refused: [] });
 }
 
 function withPart(whole: Whole, part: SyncedPart, value: unknown): Whole {

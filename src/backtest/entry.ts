@@ -1,4 +1,5 @@
 import type { CaseKind, Draft, Message } from '../engine/types';
+import type { Flaw } from './reading/flaw';
 
 /** One reply of the input: its name, and what the engine reads. */
 export interface Entry {
@@ -12,7 +13,7 @@ export interface Entry {
 /** A line (or, where an export has no lines, the record of that number) that cannot be linted. */
 export interface BadLine {
   readonly line: number;
-  readonly error: string;
+  readonly error: Flaw;
 }
 
 /** What reading one record gives. */
@@ -31,9 +32,9 @@ export function entryOf(line: number, text: string): Entry | BadLine {
   try {
     value = JSON.parse(text);
   } catch {
-    return { line, error: 'not JSON' };
+    return { line, error: { code: 'json' } };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { line, error: 'not a JSON object' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { line, error: { code: 'object' } };
   return entryFrom(line, value as Readonly<Record<string, unknown>>);
 }
 
@@ -43,12 +44,12 @@ export function entryFrom(line: number, fields: Readonly<Record<string, unknown>
   const texts = { reply, customer, lang, at };
   for (const [name, value] of Object.entries(texts))
     if (value !== undefined && value !== null && typeof value !== 'string')
-      return { line, error: `${name} is not a text` };
-  if (!hasText(reply) && !hasText(customer)) return { line, error: 'no text: neither reply nor customer' };
+      return { line, error: { code: 'text', field: name } };
+  if (!hasText(reply) && !hasText(customer)) return { line, error: { code: 'empty' } };
   if (kind !== undefined && kind !== null && !cases.includes(String(kind)))
-    return { line, error: `case is not one of ${cases.join(', ')}` };
+    return { line, error: { code: 'case', known: cases.join(', ') } };
   const messages = thread === undefined || thread === null ? undefined : messagesOf(thread);
-  if (typeof messages === 'string') return { line, error: messages };
+  if (messages && 'code' in messages) return { line, error: messages };
   const sent = hasText(at) ? at : messages?.findLast((message) => message.at !== undefined)?.at;
   return {
     line,
@@ -73,13 +74,12 @@ function hasText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function messagesOf(thread: unknown): readonly Message[] | string {
-  if (!Array.isArray(thread)) return 'thread is not a list';
+function messagesOf(thread: unknown): readonly Message[] | Flaw {
+  if (!Array.isArray(thread)) return { code: 'thread' };
   const messages: Message[] = [];
   for (const message of thread) {
     const { from, text, at } = (message ?? {}) as Readonly<Record<string, unknown>>;
-    if ((from !== 'customer' && from !== 'agent') || typeof text !== 'string')
-      return 'a message of thread needs "from" (customer or agent) and "text"';
+    if ((from !== 'customer' && from !== 'agent') || typeof text !== 'string') return { code: 'message' };
     messages.push({ from, text, ...(typeof at === 'string' && { at }) });
   }
   return messages;

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { type BadLine, type Entry, entryOf } from '../backtest/entry';
+import { englishFlaw } from '../backtest/reading/flaw';
 import { readLines, readText } from '../backtest/reading/lines';
 import { createLinter, type Linter } from '../engine';
 import type { Draft, Level, RuleSet } from '../engine/types';
@@ -41,7 +42,7 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
   for await (const entry of entries(file, options, io)) {
     if ('error' in entry) {
       tally.bad = true;
-      await write(io.stderr, `${JSON.stringify(entry)}\n`);
+      await write(io.stderr, `${JSON.stringify({ ...entry, error: englishFlaw(entry.error) })}\n`);
       continue;
     }
     const answer = answerTo(entry, lint(linter, entry, options));
@@ -73,7 +74,7 @@ async function* entries(file: string, { ndjson, csv, columns }: CheckOptions, io
   } else {
     const whole = await readText(source);
     if ('error' in whole) yield whole;
-    else if (whole.text.trim() === '') yield { line: 1, error: 'no text' };
+    else if (whole.text.trim() === '') yield { line: 1, error: { code: 'blank' } };
     else yield { line: 1, draft: { reply: whole.text } };
   }
 }

@@ -24,7 +24,7 @@ export async function* readCsv(source: AsyncIterable<Uint8Array>, columns: Colum
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error?: CsvError) => {
-      skipped.push({ line: Number(error?.lines ?? 0), error: error?.message ?? 'not CSV' });
+      skipped.push({ line: Number(error?.lines ?? 0), error: { code: 'other', why: error?.message ?? 'not CSV' } });
       return undefined;
     },
   });

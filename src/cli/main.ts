@@ -7,7 +7,8 @@ import { formats } from './format';
 import { type ExitCode, exit, type Io, UsageError } from './io';
 import { type BuildOptions, packBuild, packTest } from './pack';
 import { packDiff } from './pack-diff';
-import { packKeygen, packSign, packVerify, type SignFileOptions, type VerifyOptions } from './pack-sign';
+import { packKeygen, type WithOldKey } from './pack-keygen';
+import { packSign, packVerify, type SignFileOptions, type VerifyOptions } from './pack-sign';
 
 const afterHelp = `
 Examples:
@@ -126,7 +127,9 @@ function addSigning(pack: Command, run: (job: Promise<ExitCode>) => Promise<void
     .description('make a key to sign packs with, encrypted by a passphrase')
     .requiredOption('-o, --output <file>', 'where to write it')
     .option('--passphrase-file <file>', passphrase)
-    .action((options: { output: string; passphraseFile?: string }) => run(packKeygen(options, io)));
+    .option('--old-key <file>', 'the key whose place the new one takes; it signs the handing over')
+    .option('--old-passphrase-file <file>', 'a file with the passphrase of the old key')
+    .action((options: WithOldKey & { output: string }) => run(packKeygen(options, io)));
   pack
     .command('sign <file>')
     .description('sign a pack that loads; the signature goes into FILE.sig')

@@ -3,47 +3,23 @@ import { languages } from '../languages';
 import { builtinPacks } from '../packs/builtin';
 import { sha256 } from '../packs/encoding';
 import { textFlaw } from '../packs/formats';
-import { openKey, sealKey, shortestPassphrase } from '../packs/key-file';
-import { createKey, idFrom, type SigningKey, shownId } from '../packs/keys';
+import { idFrom, shownId } from '../packs/keys';
 import { parsePack } from '../packs/parse';
 import { rotate } from '../packs/rotation';
 import { signPack } from '../packs/sign';
 import { readSignature, type SignatureFile, signersOf, writeSignature } from '../packs/signature';
 import { judge, keysNamed, type Refusal } from '../packs/trust';
 import { type ExitCode, exit, type Io, UsageError, write } from './io';
+import { keyFrom, oldKeyFrom, type WithOldKey } from './pack-keygen';
 import { readFileOr, readPackFiles, told } from './packs';
-import { passphraseFrom } from './passphrase';
-
-interface WithPassphrase {
-  readonly passphraseFile?: string;
-}
-
-/** Makes a key and writes it, encrypted by a passphrase; never over a file that is there. */
-export async function packKeygen(options: WithPassphrase & { readonly output: string }, io: Io): Promise<ExitCode> {
-  const passphrase = await passphraseFrom(options.passphraseFile, io, true);
-  if (passphrase.length < shortestPassphrase)
-    throw new UsageError(`The passphrase has ${passphrase.length} letters; take at least ${shortestPassphrase}.`);
-  const key = await createKey();
-  try {
-    await writeFile(options.output, await sealKey(key, passphrase), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    throw new UsageError(`Cannot write ${options.output}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const lines = [`${options.output}: a new key, encrypted. Keep a copy and the passphrase in two safe places.`];
-  await write(io.stdout, `${lines.join('\n')}\nfingerprint ${shownId(key.id)}\npublic key  ${key.key}\n`);
-  return exit.fine;
-}
 
 /** The options of `replylint pack sign`. */
-export interface SignFileOptions extends WithPassphrase {
+export interface SignFileOptions extends WithOldKey {
   readonly key: string;
   readonly output?: string;
   readonly expires?: string;
   readonly share?: number;
   readonly add?: true;
-  /** The file of the key whose place `key` takes. */
-  readonly oldKey?: string;
-  readonly oldPassphraseFile?: string;
   readonly extends?: readonly string[];
 }
 
@@ -56,14 +32,13 @@ export async function packSign(file: string, options: SignFileOptions, io: Io): 
   const { share = 100 } = options;
   if (!Number.isInteger(share) || share < 1 || share > 100)
     throw new UsageError('--share: a whole number from 1 to 100.');
-  const key = await keyFrom(options.key, options.passphraseFile, io);
-  const old =
-    options.oldKey && (await keyFrom(options.oldKey, options.oldPassphraseFile ?? options.passphraseFile, io));
+  const { key, rotations } = await keyFrom(options.key, options.passphraseFile, io);
+  const old = await oldKeyFrom(options, io);
   const signed = await signPack(bytes, [...builtinPacks, ...(await parents(options.extends))], languages, key, {
     expires: options.expires,
     share: options.share,
     beside: options.add ? await signatureIn(output) : undefined,
-    rotations: old ? [await rotate(old, key.key)] : undefined,
+    rotations: [...rotations, ...(old ? [...old.rotations, await rotate(old.key, key.key)] : [])],
   });
   if (!signed.ok) {
     for (const problem of signed.problems) await write(io.stderr, `${told(file, problem)}\n`);
@@ -78,13 +53,6 @@ export async function packSign(file: string, options: SignFileOptions, io: Io): 
   ];
   await write(io.stdout, `${line}${terms.filter(Boolean).join('')}.\n`);
   return exit.fine;
-}
-
-async function keyFrom(file: string, passphraseFile: string | undefined, io: Io): Promise<SigningKey> {
-  const bytes = await readFileOr(file);
-  const opened = await openKey(bytes, await passphraseFrom(passphraseFile, io));
-  if (opened.ok) return opened.key;
-  throw new UsageError(opened.problems.map((problem) => told(file, problem)).join('\n'));
 }
 
 async function signatureIn(file: string): Promise<SignatureFile> {

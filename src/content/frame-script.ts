@@ -1,11 +1,11 @@
 import { openEditor } from '../editors';
-import { keepPlace, sendCounts } from '../platform/ask';
+import { keepPlace } from '../platform/ask';
 import { isConnected } from '../platform/browser';
 import type { CountPlace } from '../platform/count-place';
 import { onCommand, onConversation, onEnabled, onRulesChanged, onSilenced } from '../platform/door';
-import { speak, uiLanguage } from '../platform/i18n';
+import { speak } from '../platform/i18n';
 import type { KeyCommand, RulesAnswer } from '../platform/messages';
-import { onPopupCommand, publish } from '../platform/port';
+import { onPopupCommand } from '../platform/port';
 import type { Silenced } from '../platform/silenced';
 import { ActTint } from './act-tint';
 import { Beside } from './beside';
@@ -21,9 +21,9 @@ import { Pointer } from './pointer';
 import { PromiseOffers } from './promises/offers';
 import { RuleSource } from './rule-source';
 import { Session } from './session';
-import { countsOf, snapshotOf } from './show-state';
 import { siteHere } from './site-here';
 import { DraftTally, TallyBox } from './tally';
+import { Told } from './told';
 import { watchBoxes } from './watch';
 
 /** Everything that lives in one frame, until the signal aborts: the box that is being written in, and what belongs to it. */
@@ -40,9 +40,10 @@ export class FrameScript {
   private guard: Guard | undefined;
   private silenced: Silenced = { salt: '', words: [], rules: [] };
   private sessionLife = new AbortController();
-  private opening: HTMLElement | undefined;
+  /** A box whose rules are on their way. */
+  private opening: { readonly box: HTMLElement } | undefined;
   private lastBox: HTMLElement | undefined;
-  private lastCounts = '';
+  private readonly told: Told;
 
   constructor(
     private readonly view: Window,
@@ -50,6 +51,7 @@ export class FrameScript {
   ) {
     const { signal } = life;
     this.tallies = new TallyBox(view, signal);
+    this.told = new Told(view.location.hostname);
     this.source = new RuleSource(view.location.hostname, () => {
       if (!signal.aborted) this.session?.lint();
     });
@@ -83,11 +85,13 @@ export class FrameScript {
       this.session.focusedAt = Date.now();
       return;
     }
-    if (this.opening === box) return;
-    this.opening = box;
+    if (this.opening?.box === box) return;
+    const opening = { box };
+    this.opening = opening;
     this.lastBox = box;
     const rules = await this.source.rules();
-    if (this.opening !== box) return;
+    // Another box has the focus by now, or other rules hold.
+    if (this.opening !== opening) return;
     this.opening = undefined;
     if (rules?.enabled && box.isConnected && !this.life.signal.aborted) this.open(box, rules);
   }
@@ -122,7 +126,7 @@ export class FrameScript {
         this.explainer.follow();
         this.beside?.follow(isTyping);
       },
-      onGone: () => this.close(),
+      onGone: () => this.leave(),
       onFailure: (error) => this.fail(error),
       onChoice: (what, { finding }) => tally.chose(what, finding),
     });
@@ -171,9 +175,15 @@ export class FrameScript {
     this.guard = undefined;
   }
 
+  private leave(): void {
+    this.close();
+    this.told.gone();
+  }
+
   /** Silent from here on: a page that breaks us once would do so at every key. */
   private fail(error: unknown): void {
     console.warn('Replylint does not work on this page.', error);
+    this.told.gone();
     this.life.abort();
   }
 
@@ -184,30 +194,24 @@ export class FrameScript {
     this.offers.changed(session);
     this.tally?.saw(session);
     this.publish(session);
-    const counts = countsOf(session);
-    if (JSON.stringify(counts) === this.lastCounts) return;
-    this.lastCounts = JSON.stringify(counts);
-    sendCounts(counts);
+    this.told.count(session);
   }
 
   private publish(session: Session): void {
-    const language = this.source.language(session.result.lang);
-    publish(snapshotOf(session, this.view.location.hostname, language, uiLanguage(), this.offers.due(session)));
+    this.told.publish(session, this.source.language(session.result.lang), this.offers.due(session));
   }
 
   private switched(site: string, on: boolean): void {
     if (site !== this.view.location.hostname) return;
     this.source.forget();
-    if (!on) {
-      this.close();
-      sendCounts({ must: 0, should: 0, hint: 0 });
-      this.lastCounts = '';
-    } else if (this.lastBox) void this.take(this.lastBox);
+    this.opening = undefined;
+    if (!on) this.leave();
+    else if (this.lastBox) void this.take(this.lastBox).catch((error: unknown) => this.fail(error));
   }
 
   /** Other rules, languages or words from here on, also for the box in use. */
   private renew(): void {
-    const box = this.session?.editor.root ?? this.opening;
+    const box = this.session?.editor.root ?? this.opening?.box;
     this.source.renew();
     this.opening = undefined;
     this.close();

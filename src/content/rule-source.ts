@@ -21,8 +21,9 @@ export class RuleSource {
   /** What holds for the site; `undefined` where nobody answers, and then the next call asks again. */
   async rules(): Promise<RulesAnswer | undefined> {
     this.answer ??= askRules(this.site).then((rules) => rules ?? awaitRules(this.site));
-    const rules = await this.answer;
-    if (!rules) this.answer = undefined;
+    const { answer } = this;
+    const rules = await answer;
+    if (!rules && this.answer === answer) this.answer = undefined;
     return rules;
   }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/types';
 import { askPatiently } from '../platform/ask';
 import type { RuleFate } from '../platform/messages/counts';
+import { heeded } from './ignore';
 import type { Session } from './session';
 
 /** Counts go out together, so that typing is not followed by a message for every key. */
@@ -38,7 +39,7 @@ export class TallyBox {
 
 /** Follows the findings of one box, draft by draft: each counts once in a draft, and comes to one end. */
 export class DraftTally {
-  private readonly open = new Map<string, string>();
+  private readonly open = new Map<string, Finding>();
   private readonly ended = new Set<string>();
   /** The same press may be heard twice. */
   private last = '';
@@ -50,7 +51,7 @@ export class DraftTally {
     for (const finding of inForce(session)) {
       const name = nameOf(finding);
       if (finding.kind === 'missing' || this.open.has(name) || this.ended.has(name)) continue;
-      this.open.set(name, finding.rule);
+      this.open.set(name, finding);
       this.box.add(finding.rule, 'shown');
     }
   }
@@ -71,7 +72,8 @@ export class DraftTally {
     this.saw(session);
     const findings = inForce(session);
     const still = new Set(findings.map(nameOf));
-    for (const [name, rule] of this.open) this.box.add(rule, still.has(name) ? 'sent' : 'fixed');
+    for (const [name, finding] of this.open)
+      this.box.add(finding.rule, still.has(name) ? 'sent' : isHeeded(session, finding) ? 'fixed' : 'ignored');
     for (const { kind, rule } of findings) {
       if (kind !== 'missing') continue;
       this.box.add(rule, 'shown');
@@ -80,6 +82,11 @@ export class DraftTally {
     this.open.clear();
     this.ended.clear();
   }
+}
+
+/** False for what the agent has silenced since it was shown: these words or this rule everywhere, or here from another tab. */
+function isHeeded({ silenced, context, rules }: Session, finding: Finding): boolean {
+  return heeded([finding], silenced, context, rules).length > 0;
 }
 
 /** What the agent sees, what is missing, and what rules in stage `shadow` would have shown. */

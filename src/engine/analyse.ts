@@ -41,14 +41,15 @@ const parts: ResolvedPart[] = [];
 const starts: number[] = [];
 const ends: number[] = [];
 const matches: Matches = { count: 0, ids: [], starts: [], ends: [] };
-const NOTHING: Analysis = { hits: [], late: false, marks: [], words: 0 };
+const NONE: readonly never[] = [];
+const NOTHING: Analysis = { hits: NONE, late: false, marks: NONE, words: 0 };
 
 /** Finds the phrases of a sentence. `text` and `base` locate it: the sentence begins at `text[base]`. */
 export function analyse(sentence: Sentence, text: string, base: number, program: Program, forms: Forms): Analysis {
   if (sentence.words.length === 0) return NOTHING;
   spell(sentence, text, base, program, forms);
   program.runner.run(PHRASES, words, matches);
-  if (matches.count === 0) return { ...NOTHING, words: words.count };
+  if (matches.count === 0) return { hits: NONE, late: false, marks: NONE, words: words.count };
   const marks: number[] = [];
   for (let i = 0; i < matches.count; i++)
     if (!program.phrases[matches.ids[i]]) marks.push(matches.ids[i], matches.starts[i], matches.ends[i]);
@@ -72,28 +73,36 @@ function spell(sentence: Sentence, text: string, base: number, program: Program,
   words.question = sentence.question;
   words.exclaims = sentence.exclaims;
   words.marks = sentence.marks;
+  const { symbols, lexicon } = program;
+  symbols.refresh();
   const read = sentence.words;
   for (let i = 0; i < read.length; i += WORD) {
     const start = read[i + START];
     const gap = read[i + GAP];
-    let resolved = program.symbols.resolve(read[i + FORM]);
+    let resolved = symbols.resolve(read[i + FORM]);
     let end = read[i + END];
-    while (i + WORD < read.length && end + 1 === read[i + WORD + START] && read[i + WORD + GAP] === GAP_SPACE) {
-      const next = program.symbols.resolve(read[i + WORD + FORM]);
+    while (
+      lexicon.joins &&
+      i + WORD < read.length &&
+      end + 1 === read[i + WORD + START] &&
+      read[i + WORD + GAP] === GAP_SPACE
+    ) {
+      const next = symbols.resolve(read[i + WORD + FORM]);
       if (!resolved.joinsNext && !next.joinsPrevious) break;
       i += WORD;
       end = read[i + END];
       // The space becomes a half-space: as long, so that places stay.
       const joined = text.slice(base + start, base + end).replaceAll(' ', '\u200c');
       const joinsOn = next.joinsNext;
-      resolved = { ...program.symbols.resolve(forms.of(joined)), joinsNext: joinsOn };
+      resolved = { ...symbols.resolve(forms.of(joined)), joinsNext: joinsOn };
     }
-    for (let p = 0; p < resolved.parts.length; p++) {
-      const part = resolved.parts[p];
+    const own = resolved.parts;
+    for (let p = 0; p < own.length; p++) {
+      const part = own[p];
       const at = words.count++;
       parts[at] = part;
       words.entries[at] = part.entry;
-      words.gaps[at] = p === 0 ? gap : 0;
+      words.gaps[at] = p === 0 ? gap : GAP_SPACE;
       starts[at] = start + part.from;
       ends[at] = part.to < 0 ? end : start + part.to;
     }
@@ -176,39 +185,16 @@ export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] 
   const best = [...hits].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a) || a.id - b.id,
   );
-  const kept = best.length <= FEW_HITS ? oneByOne(best) : wordByWord(best);
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** For a hit or two it is quicker to look at the others than to note words. */
-const FEW_HITS = 16;
-
-function oneByOne(best: readonly LocalHit[]): LocalHit[] {
-  const kept: LocalHit[] = [];
-  for (const hit of best)
-    if (
-      !kept.some(
-        ({ phrase, start, end }) => phrase.concept === hit.phrase.concept && start < hit.end && hit.start < end,
-      )
-    )
-      kept.push(hit);
-  return kept;
-}
-
-function wordByWord(best: readonly LocalHit[]): LocalHit[] {
-  const taken = new Map<string, Set<number>>();
-  return best.filter((hit) => {
-    const words = taken.get(hit.phrase.concept) ?? new Set();
-    if (anyIn(words, hit)) return false;
-    for (let at = hit.start; at < hit.end; at++) words.add(at);
-    taken.set(hit.phrase.concept, words);
-    return true;
-  });
-}
-
-function anyIn(words: ReadonlySet<number>, hit: LocalHit): boolean {
-  for (let at = hit.start; at < hit.end; at++) if (words.has(at)) return true;
-  return false;
+  const kept = new Map<string, LocalHit[]>();
+  return best
+    .filter((hit) => {
+      const own = kept.get(hit.phrase.concept);
+      if (own?.some(({ start, end }) => start < hit.end && hit.start < end)) return false;
+      if (own) own.push(hit);
+      else kept.set(hit.phrase.concept, [hit]);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function fixes(hit: LocalHit): number {

@@ -3,21 +3,24 @@ import {
   ANY,
   type Automaton,
   type AutomatonCode,
-  BODY,
   bitOf,
+  bodyOf,
   ENDS,
   FEW_SYMBOLS,
   GAPPED,
   HEAD,
   LISTS,
   MASK,
+  ONE_END,
   PER_CLASS,
   PER_SIZE,
   SPECIAL,
   sizeFor,
+  sizeOf,
   slotOf,
   slotsOf,
   specialAt,
+  VARIABLE,
 } from './automaton';
 import { Gates } from './gates';
 
@@ -71,7 +74,7 @@ class Reader {
     const firstOf = new Int32Array(counts.length + 1);
     for (let symbol = 0; symbol < counts.length; symbol++)
       firstOf[symbol + 1] = firstOf[symbol] + (counts[symbol] ?? 0);
-    const classesOf = new Int32Array(firstOf[counts.length]);
+    const classesOf = new (this.masks.length > 0xffff ? Int32Array : Uint16Array)(firstOf[counts.length]);
     const next = firstOf.slice();
     this.at = first;
     this.eachMember((symbol, id) => {
@@ -91,7 +94,7 @@ class Reader {
     }
   }
 
-  /** Finds out where each node will begin, and writes its head; gives the end of the last. */
+  /** Finds out where each node will begin, and what its head is; gives the end of the last. */
   private place(size: number): number {
     const { tree } = this;
     this.places = new Int32Array(size);
@@ -99,17 +102,19 @@ class Reader {
     let at = this.at;
     let end = 0;
     for (let node = 0; node < size; node++) {
-      const head = tree[at++];
-      const last = at + (head >> 2) * 2;
+      const own = tree[at++];
+      const last = at + (own >> 3) * 2;
       let classes = 0;
       for (; at < last; at += 2) classes += tree[at + 1] & 1;
-      const table = sizeFor((head >> 2) - classes);
-      this.places[node] = end;
-      this.heads[node] = classes * PER_CLASS + table * PER_SIZE + (head & (SPECIAL | GAPPED));
-      end += BODY + (slotsOf(table) + classes) * 2;
-      if ((head & SPECIAL) === 0) continue;
-      end += tree[at] >> 5;
-      at += tree[at] >> 5;
+      const length = own & SPECIAL ? tree[at] >> 5 : 0;
+      if (own === SPECIAL && tree[at] === ONE_END) this.places[node] = ~tree[at + 2];
+      else {
+        const table = sizeFor((own >> 3) - classes);
+        this.heads[node] = classes * PER_CLASS + table * PER_SIZE + (own & (VARIABLE | SPECIAL | GAPPED));
+        this.places[node] = end;
+        end = bodyOf(end, own) + (slotsOf(table) + classes) * 2 + length;
+      }
+      at += length;
     }
     return end;
   }
@@ -117,15 +122,20 @@ class Reader {
   private node(node: number): void {
     const { tree, cells } = this;
     const own = this.places[node];
-    const last = this.at + 1 + (tree[this.at] >> 2) * 2;
-    cells[own + HEAD] = this.heads[node];
-    const size = (this.heads[node] % PER_CLASS) >> 2;
+    const last = this.at + 1 + (tree[this.at] >> 3) * 2;
+    if (own < 0) {
+      this.at = last + (tree[last] >> 5);
+      return;
+    }
+    const head = this.heads[node];
+    cells[own + HEAD] = head;
+    const size = sizeOf(head);
     const slots = slotsOf(size);
-    let mask = this.heads[node] & SPECIAL ? ALWAYS : 0;
-    let plain = own + BODY;
-    let next = own + BODY + slots * 2;
+    const body = bodyOf(own, head);
+    let mask = head & SPECIAL ? ALWAYS : 0;
+    let plain = body;
+    let next = body + slots * 2;
     for (this.at++; this.at < last; this.at += 2) {
-      const to = this.places[node + tree[this.at]];
       const of = tree[this.at + 1] >> 1;
       let cell = plain;
       if (tree[this.at + 1] & 1) {
@@ -135,13 +145,13 @@ class Reader {
       } else {
         mask |= bitOf(of);
         if (size <= FEW_SYMBOLS) plain += 2;
-        else cell = this.free(own + BODY, slots, of);
+        else cell = this.free(body, slots, of);
       }
       cells[cell] = of;
-      cells[cell + 1] = to;
+      cells[cell + 1] = this.places[node + tree[this.at]];
     }
     cells[own + MASK] = mask;
-    if (this.heads[node] & SPECIAL) this.special(node, specialAt(cells, own));
+    if (head & SPECIAL) this.special(node, specialAt(cells, own));
   }
 
   /** The first free place for a symbol in a hash table. */

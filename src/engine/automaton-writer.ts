@@ -1,29 +1,51 @@
-import { ANY, type AutomatonCode, ENDS, GAPS, LISTS, SIGNS, SIGNS_OF, SPECIAL } from './automaton';
+import {
+  ANY,
+  type AutomatonCode,
+  ENDS,
+  GAPPED,
+  GAPS,
+  LISTS,
+  ONE_END,
+  SIGNS,
+  SIGNS_OF,
+  SPECIAL,
+  VARIABLE,
+} from './automaton';
 import { Children } from './children';
 import type { Sign } from './pattern';
+import { wider } from './wider';
 
-/** What a node can do besides reading a plain word; most nodes have none of it. */
+/** What a node can do besides reading a plain word and being an end; most nodes have none of it. */
 interface Special {
-  accepts?: number[];
+  /** What else ends here. */
+  ends?: number[];
   gaps?: { most: number; to: number }[];
   signs?: { sign: Sign; to: number }[];
   lists?: { list: number; to: number }[];
   any?: number;
 }
 
+/** Of a node: the symbol or class (as `refTo` gives it) that leads to it, and the next node behind the same one. */
+const REF = 0;
+const NEXT = 1;
+/** The first and the last node behind it that symbols lead to. */
+const FIRST = 2;
+const LAST = 3;
+/** `VARIABLE` and `GAPPED`. */
+const FLAGS = 4;
+/** 1 more than what ends here, 0 for nothing. */
+const END = 5;
+const NODE = 6;
+
 /**
  * Draws the trees of an automaton. Every method takes a node and gives the node behind it; asking twice gives the same node.
- * A pack has tens of thousands of nodes: what each of them has stands in columns, not in objects.
+ * A pack has tens of thousands of nodes: what each of them has stands in one array, not in objects.
  */
 export class AutomatonWriter {
-  /** By node: the symbol or class (as `refTo` gives it) that leads to it, if one does, and the next node behind the same one. */
-  private readonly refs: number[] = [0];
-  private readonly nexts: number[] = [0];
-  /** By node: the first and the last node behind it that symbols lead to. */
-  private readonly firsts: number[] = [0];
-  private readonly lasts: number[] = [0];
-  private readonly gapped: number[] = [0];
-  private readonly specials: (Special | undefined)[] = [undefined];
+  /** `NODE` numbers for each node. */
+  private nodes = new Int32Array(1024 * NODE);
+  private count = 1;
+  private readonly specials = new Map<number, Special>();
   private readonly children = new Children();
   /** Nodes behind lists, by what leads there. */
   private readonly called = new Map<string, number>();
@@ -59,7 +81,7 @@ export class AutomatonWriter {
     const key = `${node} ${ref} ${lists.join()}`;
     const known = this.called.get(key);
     if (known !== undefined) return known;
-    const to = this.grow(node);
+    const to = this.grow(node, VARIABLE);
     this.called.set(key, to);
     if (ref !== 0) this.link(node, to, ref);
     const own = this.special(node);
@@ -77,14 +99,14 @@ export class AutomatonWriter {
   /** Behind any one word. */
   any(node: number): number {
     const own = this.special(node);
-    own.any ??= this.grow(node);
+    own.any ??= this.grow(node, VARIABLE);
     return own.any;
   }
 
   /** Behind none to `most` words. */
   gap(node: number, most: number): number {
     const to = this.behind(node, 'gaps', { most }, (edge) => edge.most === most);
-    this.gapped[to] = 1;
+    this.nodes[to * NODE + FLAGS] |= GAPPED;
     return to;
   }
 
@@ -105,7 +127,7 @@ export class AutomatonWriter {
 
   /**
    * The grammar: the number of classes, each as its length and its symbols (ascending, as differences); the number of
-   * nodes, each as a head (4 × number of edges, with `SPECIAL` and `GAPPED`), its edges (how far on the node stands;
+   * nodes, each as a head (8 × number of edges, with `VARIABLE`, `SPECIAL` and `GAPPED`), its edges (how far on the node stands;
    * 2 × a symbol, or 2 × a class + 1), and its special part as an automaton has it, but for nodes as how far on they stand.
    */
   write(): AutomatonCode {
@@ -116,20 +138,26 @@ export class AutomatonWriter {
         tree.push(symbol - (symbols[i - 1] ?? 0));
       });
     }
-    tree.push(this.refs.length);
-    for (let node = 0; node < this.refs.length; node++) this.writeNode(node, tree);
+    tree.push(this.count);
+    for (let node = 0; node < this.count; node++) this.writeNode(node, tree);
     return { tree, lists: this.lists, guards: this.guards };
   }
 
   private writeNode(node: number, tree: number[]): void {
+    const { nodes } = this;
+    const cell = node * NODE;
     const head = tree.push(0) - 1;
     let edges = 0;
-    for (let to = this.firsts[node]; to !== 0; to = this.nexts[to], edges++) tree.push(to - node, this.refs[to]);
-    const own = this.specials[node];
-    tree[head] = edges * 4 + (own ? SPECIAL : 0) + this.gapped[node];
+    for (let to = nodes[cell + FIRST]; to !== 0; to = nodes[to * NODE + NEXT], edges++)
+      tree.push(to - node, nodes[to * NODE + REF]);
+    const end = nodes[cell + END];
+    const own = this.specials.get(node);
+    tree[head] = edges * 8 + nodes[cell + FLAGS] + (own || end !== 0 ? SPECIAL : 0);
+    if (end !== 0 && !own) tree.push(ONE_END, 1, end - 1);
     if (!own) return;
-    const special = specialOf(own, node);
-    tree.push(((special.length + 1) << 5) | partsOf(own), ...special);
+    const ends = end === 0 ? undefined : [end - 1, ...(own.ends ?? [])];
+    const special = specialOf({ ...own, ends }, node);
+    tree.push(((special.length + 1) << 5) | partsOf({ ...own, ends }), ...special);
   }
 
   /** One symbol for itself, several as a class. */
@@ -164,23 +192,27 @@ export class AutomatonWriter {
     const all = (own[kind] ?? []) as E[];
     const known = all.find(same);
     if (known) return known.to;
-    const to = this.grow(node);
+    const to = this.grow(node, VARIABLE);
     all.push({ ...edge, to } as E);
     own[kind] = all as Special[K];
     return to;
   }
 
-  private end(node: number, id: number): void {
+  private end(node: number, what: number): void {
+    const { nodes } = this;
+    const cell = node * NODE + END;
+    if (nodes[cell] === 0) nodes[cell] = what + 1;
+    if (nodes[cell] === what + 1) return;
     const own = this.special(node);
-    if (!own.accepts) own.accepts = [id];
-    else if (!own.accepts.includes(id)) own.accepts.push(id);
+    if (!own.ends) own.ends = [what];
+    else if (!own.ends.includes(what)) own.ends.push(what);
   }
 
   private special(node: number): Special {
-    let own = this.specials[node];
+    let own = this.specials.get(node);
     if (!own) {
       own = {};
-      this.specials[node] = own;
+      this.specials.set(node, own);
     }
     return own;
   }
@@ -193,38 +225,37 @@ export class AutomatonWriter {
   }
 
   private link(node: number, child: number, ref: number): void {
-    this.refs[child] = ref;
-    const last = this.lasts[node];
-    if (last === 0) this.firsts[node] = child;
-    else this.nexts[last] = child;
-    this.lasts[node] = child;
+    const { nodes } = this;
+    nodes[child * NODE + REF] = ref;
+    const last = nodes[node * NODE + LAST];
+    if (last === 0) nodes[node * NODE + FIRST] = child;
+    else nodes[last * NODE + NEXT] = child;
+    nodes[node * NODE + LAST] = child;
   }
 
   private newRoot(): number {
     return this.add(0);
   }
 
-  private grow(parent: number): number {
-    return this.add(this.gapped[parent]);
+  private grow(parent: number, flags = 0): number {
+    return this.add(this.nodes[parent * NODE + FLAGS] | flags);
   }
 
-  private add(gapped: number): number {
-    this.refs.push(0);
-    this.nexts.push(0);
-    this.firsts.push(0);
-    this.lasts.push(0);
-    this.specials.push(undefined);
-    return this.gapped.push(gapped) - 1;
+  private add(flags: number): number {
+    const node = this.count++;
+    if (this.count * NODE > this.nodes.length) this.nodes = wider(this.nodes, this.nodes.length * 2);
+    this.nodes[node * NODE + FLAGS] = flags;
+    return node;
   }
 }
 
-function partsOf({ accepts, gaps, signs, any, lists }: Special): number {
-  return (accepts ? ENDS : 0) | (gaps ? GAPS : 0) | (signs ? SIGNS : 0) | (any ? ANY : 0) | (lists ? LISTS : 0);
+function partsOf({ ends, gaps, signs, any, lists }: Special): number {
+  return (ends ? ENDS : 0) | (gaps ? GAPS : 0) | (signs ? SIGNS : 0) | (any ? ANY : 0) | (lists ? LISTS : 0);
 }
 
-function specialOf({ accepts, gaps, signs, any, lists }: Special, node: number): readonly number[] {
+function specialOf({ ends, gaps, signs, any, lists }: Special, node: number): readonly number[] {
   const special: number[] = [];
-  if (accepts) special.push(accepts.length, ...accepts);
+  if (ends) special.push(ends.length, ...ends);
   if (gaps) special.push(gaps.length, ...gaps.flatMap(({ most, to }) => [most, to - node]));
   if (signs) special.push(signs.length, ...signs.flatMap(({ sign, to }) => [SIGNS_OF.indexOf(sign), to - node]));
   if (any) special.push(any - node);

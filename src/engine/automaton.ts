@@ -14,7 +14,7 @@ export interface AutomatonCode {
 
 /** An automaton ready to run. */
 export interface Automaton {
-  /** The nodes one behind the other, each as `HEAD` to `BODY` say; a node is the place where it begins. */
+  /** The nodes one behind the other, each as `HEAD` and `bodyOf` say; a node is the place where it begins. */
   readonly cells: Int32Array;
   /** The roots of lists and guards, as nodes. */
   readonly lists: Int32Array;
@@ -24,27 +24,35 @@ export interface Automaton {
   readonly gates: Gates;
   /** The classes of a symbol: `classesOf[firstOf[symbol]]` up to `firstOf[symbol + 1]`. */
   readonly firstOf: Int32Array;
-  readonly classesOf: Int32Array;
+  readonly classesOf: Int32Array | Uint16Array;
 }
 
-/** `PER_CLASS` × its edges for classes, `PER_SIZE` × the size of its table of symbols, and `SPECIAL` and `GAPPED`. */
+/** `PER_CLASS` × its edges for classes, `PER_SIZE` × the size of its table of symbols, `VARIABLE`, `SPECIAL` and `GAPPED`. */
 export const HEAD = 0;
 /** What it can go on with: `maskOf` its symbols, with `ALWAYS` where it can do more than read a word. */
 export const MASK = 1;
-/** The tick of its last visit, and the earliest start it was then visited with. */
-export const TICK = 2;
-export const START = 3;
 /** The bit of the words it can go on with, or 0: see `Gates`. */
-export const GATE = 4;
-/** Here its table begins, pairs of a symbol and the node behind it; then come pairs for classes, then its special part. */
-export const BODY = 5;
+export const GATE = 2;
+/** Of a `VARIABLE` node: the tick of its last visit, and the earliest start it was then visited with. */
+export const TICK = 3;
+export const START = 4;
 
-export const PER_CLASS = 128;
-export const PER_SIZE = 4;
+export const PER_CLASS = 256;
+export const PER_SIZE = 8;
+/** Matches of several beginnings may meet at it: gaps, lists, signs or optional words lie on the way. */
+export const VARIABLE = 4;
 /** It has a special part: which parts follow, 32 × its length with `ENDS` to `LISTS`, and each part, its length in front. */
 export const SPECIAL = 2;
 /** It stands behind a gap. */
 export const GAPPED = 1;
+
+/**
+ * Where its table begins, pairs of a symbol and the node behind it; then come pairs for classes, then its special part.
+ * A node where one thing ends and nothing goes on has no cells: `~` what ends there stands for it.
+ */
+export function bodyOf(node: number, head: number): number {
+  return node + ((head & VARIABLE) === 0 ? TICK : START + 1);
+}
 
 /** Up to so many symbols a look at each is quicker than a hash table; a larger size is that of a hash table. */
 export const FEW_SYMBOLS = 8;
@@ -66,13 +74,13 @@ export function slotsOf(size: number): number {
 
 /** The size of the table of a node with this head. */
 export function sizeOf(head: number): number {
-  return (head & (PER_CLASS - 1)) >> 2;
+  return (head & (PER_CLASS - 1)) >> 3;
 }
 
 /** Where the edges of a node end. */
 function edgesEnd(cells: Int32Array, node: number): number {
   const head = cells[node + HEAD];
-  return node + BODY + (slotsOf(sizeOf(head)) + ((head / PER_CLASS) | 0)) * 2;
+  return bodyOf(node, head) + (slotsOf(sizeOf(head)) + ((head / PER_CLASS) | 0)) * 2;
 }
 
 /** Where the special part of a node begins; 0 without one. */
@@ -99,6 +107,9 @@ export const SIGNS = 4;
 export const ANY = 8;
 /** Pairs: a list, and the node behind it. */
 export const LISTS = 16;
+
+/** The head of a special part that is nothing but one end. */
+export const ONE_END = (3 << 5) | ENDS;
 
 export const SIGNS_OF: readonly Sign[] = ['^', '$', '?', '!', '!!', ','];
 

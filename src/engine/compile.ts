@@ -34,6 +34,8 @@ class Compiler {
   private readonly guards = new Map<string, number>();
   private readonly marks = new Map<string, number>();
   private readonly negators = new Set<string>();
+  /** By spelling, once asked. */
+  private readonly negating = new Map<string, boolean>();
 
   constructor(
     private readonly rules: RuleSet,
@@ -57,10 +59,8 @@ class Compiler {
       const shared = concept.except?.[this.language.id] ?? [];
       const covers =
         shared.length > 0 ? [this.guard(shared, ['concepts', c, 'except', this.language.id], 'cover')] : [];
-      for (const [p, phrase] of (concept.phrases?.[this.language.id] ?? []).entries()) {
-        if (typeof phrase === 'string') this.phrase(concept.id, { match: phrase }, covers, [...path, p], [...path, p]);
-        else this.phrase(concept.id, phrase, covers, [...path, p], [...path, p, 'match']);
-      }
+      const phrases = concept.phrases?.[this.language.id] ?? [];
+      for (let p = 0; p < phrases.length; p++) this.phrase(concept.id, phrases[p], covers, path, p);
     }
     return {
       spellings: this.spellings.list(),
@@ -70,33 +70,51 @@ class Compiler {
     };
   }
 
-  private phrase(concept: string, source: Phrase, covers: readonly number[], path: Path, matchPath: Path): void {
+  private phrase(concept: string, phrase: string | Phrase, covers: readonly number[], list: Path, index: number): void {
+    const bare = typeof phrase === 'string';
+    const match = bare ? phrase : phrase.match;
     const id = this.phrases.push(null) - 1;
-    const pattern = this.writer.write(source.match, matchPath, id, 0);
-    if (!pattern) return;
-    if (pattern !== 'plain' && isEnding(pattern)) {
-      const message = 'a pattern that would match nearly everything';
-      this.problems.push({
-        path: matchPath,
-        message,
-        remedy: 'add a word; a sign alone may stand in near and notNear',
-      });
+    const plain = this.writer.writePlain(match, id, 0);
+    if (plain && bare) {
+      this.phrases[id] = covers.length > 0 ? { concept, except: covers } : { concept };
       return;
     }
-    const { fixes, negated = 'either' } = source;
-    const late = [source.near, source.notNear].some(isLate);
-    const except = source.except?.length
-      ? [...covers, this.guard(source.except, [...path, 'except'], 'cover')]
+    const path = [...list, index];
+    const pattern = plain ? undefined : this.pattern(match, bare ? path : [...path, 'match'], id);
+    if (plain || pattern)
+      this.phrases[id] = this.guarded(concept, bare ? { match } : phrase, covers, path, pattern ?? match);
+  }
+
+  private pattern(match: string, path: Path, id: number): Pattern | undefined {
+    const pattern = this.writer.write(match, path, id, 0);
+    if (!pattern || !isEnding(pattern)) return pattern;
+    const message = 'a pattern that would match nearly everything';
+    this.problems.push({ path, message, remedy: 'add a word; a sign alone may stand in near and notNear' });
+    return undefined;
+  }
+
+  private guarded(
+    concept: string,
+    { fixes, negated = 'either', ...guards }: Phrase,
+    covers: readonly number[],
+    path: Path,
+    pattern: Pattern | string,
+  ): PhraseCode {
+    const late = isLate(guards.near) || isLate(guards.notNear);
+    const except = guards.except?.length
+      ? [...covers, this.guard(guards.except, [...path, 'except'], 'cover')]
       : covers;
-    this.phrases[id] = {
-      concept,
-      ...(fixes?.length && { fixes }),
-      ...(except.length > 0 && { except }),
-      ...(source.near && { near: this.near(source.near, [...path, 'near'], late) }),
-      ...(source.notNear && { notNear: this.near(source.notNear, [...path, 'notNear'], late) }),
-      ...(negated !== 'either' && { negated, ...(this.hasNegator(pattern, source.match) && { ownNegator: true }) }),
-      ...(late && { late }),
-    };
+    const code: { -readonly [K in keyof PhraseCode]: PhraseCode[K] } = { concept };
+    if (fixes?.length) code.fixes = fixes;
+    if (except.length > 0) code.except = except;
+    if (guards.near) code.near = this.near(guards.near, [...path, 'near'], late);
+    if (guards.notNear) code.notNear = this.near(guards.notNear, [...path, 'notNear'], late);
+    if (negated !== 'either') {
+      code.negated = negated;
+      if (this.hasNegator(pattern)) code.ownNegator = true;
+    }
+    if (late) code.late = true;
+    return code;
   }
 
   private near(near: Near, path: Path, late: boolean): NearCode {
@@ -120,9 +138,7 @@ class Compiler {
     const { automaton } = this.writer;
     const guard = automaton.newGuard();
     this.guards.set(key, guard);
-    patterns.forEach((pattern, i) => {
-      this.writer.write(pattern, [...path, i], 0, automaton.rootOfGuard(guard), use);
-    });
+    this.all(patterns, path, 0, automaton.rootOfGuard(guard), use);
     return guard;
   }
 
@@ -133,21 +149,26 @@ class Compiler {
     if (known !== undefined) return known;
     const id = this.phrases.push(null) - 1;
     this.marks.set(key, id);
-    patterns.forEach((pattern, i) => {
-      this.writer.write(pattern, [...path, i], id, 0);
-    });
+    this.all(patterns, path, id, 0, 'match');
     return id;
   }
 
-  private hasNegator(pattern: Pattern | 'plain', source: string): boolean {
-    if (pattern === 'plain') return source.split(' ').some((word) => this.isNegating(word));
+  private all(patterns: readonly string[], path: Path, id: number, root: number, use: Use): void {
+    patterns.forEach((pattern, i) => {
+      if (!this.writer.writePlain(pattern, id, root)) this.writer.write(pattern, [...path, i], id, root, use);
+    });
+  }
+
+  /** Whether a pattern, or one of plain words as it was written, holds a negator. */
+  private hasNegator(pattern: Pattern | string): boolean {
+    if (typeof pattern === 'string') return pattern.split(' ').some((word) => this.isNegating(word));
     switch (pattern.type) {
       case 'sequence':
-        return pattern.items.some((item) => this.hasNegator(item, source));
+        return pattern.items.some((item) => this.hasNegator(item));
       case 'either':
-        return pattern.options.some((option) => this.hasNegator(option, source));
+        return pattern.options.some((option) => this.hasNegator(option));
       case 'maybe':
-        return this.hasNegator(pattern.item, source);
+        return this.hasNegator(pattern.item);
       case 'word':
         return this.isNegating(pattern.text);
       default:
@@ -156,7 +177,12 @@ class Compiler {
   }
 
   private isNegating(spelling: string): boolean {
-    return this.lexicon.split(spelling).some((part) => part.words.some((word) => this.isNegator(word)));
+    let known = this.negating.get(spelling);
+    if (known === undefined) {
+      known = this.lexicon.split(spelling).some((part) => part.words.some((word) => this.isNegator(word)));
+      this.negating.set(spelling, known);
+    }
+    return known;
   }
 
   private isNegator(word: string): boolean {

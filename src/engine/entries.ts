@@ -1,74 +1,81 @@
 import { ALWAYS, ANY, type Automaton, ENDS, GAPS, LISTS, MASK, maskOf, SIGNS, specialAt } from './automaton';
+import { BEGINS, BEGINS_END, BITS, WORD_MASK } from './entry';
 import { follow } from './gates';
-
-/** What a word of a text is to an automaton: worked out once for each spelling. */
-export interface Entry {
-  /** Its number among all entries. */
-  readonly id: number;
-  readonly symbols: Int32Array;
-  readonly mask: number;
-  /** What it opens: see `Gates`. */
-  readonly bits: Int32Array;
-  /** For each list that may begin with it, ascending, its number, where its nodes begin in `behind`, and where they end. */
-  readonly lists: Int32Array;
-  /** Nodes that an entry of a list beginning with it leads to. */
-  readonly behind: Int32Array;
-  /** Pairs of a node that phrases beginning with it lead to, and 0 or 1 more than the list to read on the way. */
-  readonly begins: Int32Array;
-}
+import { wider } from './wider';
 
 const ROOT = 0;
 
-/** A word that an entry is being made for. */
-type Word = Pick<Entry, 'symbols' | 'mask' | 'bits'>;
-
 /** Makes entries; those of words with the same symbols are the same. */
 export class Entries {
+  /** All entries, as `entry.ts` says. Another array whenever an entry was made. */
+  cells = new Int32Array(1024);
   /** What stands behind the last word: everything may end there, and nothing goes on. */
-  readonly end: Entry;
-  private readonly known = new Map<string, Entry>();
+  readonly end: number;
+  private readonly known = new Map<string, number>();
   /** By list: the number of the word that was last found to begin it; the negative of one that does not. */
   private readonly begun: Int32Array;
-  private last = 0;
+  private last = -1;
+  private top = 0;
 
   constructor(private readonly automaton: Automaton) {
     this.begun = new Int32Array(automaton.lists.length);
-    const none = new Int32Array(0);
-    const bits = automaton.gates.bitsOf([], []);
-    this.end = { id: 0, symbols: none, mask: ALWAYS, bits, lists: none, behind: none, begins: none };
+    this.end = this.open([]);
+    this.cells[this.end + BEGINS] = this.cells[this.end + BEGINS_END] = this.top;
   }
 
   /** What a word with these symbols is. */
-  of(symbols: readonly number[]): Entry {
+  of(symbols: readonly number[]): number {
     const key = symbols.join();
     let entry = this.known.get(key);
-    if (!entry) {
+    if (entry === undefined) {
       entry = this.make(symbols);
       this.known.set(key, entry);
     }
     return entry;
   }
 
-  private make(symbols: readonly number[]): Entry {
-    const id = ++this.last;
-    const bits = this.automaton.gates.bitsOf(symbols, this.classesOf(symbols));
-    const word = { symbols: Int32Array.from(symbols), mask: maskOf(symbols) | ALWAYS, bits };
+  private make(symbols: readonly number[]): number {
+    const { automaton } = this;
+    const word = this.open(symbols);
     const lists: number[] = [];
     const behind: number[] = [];
-    this.automaton.lists.forEach((root, list) => {
+    automaton.lists.forEach((root, list) => {
       if (!this.mayBegin(list, word)) return;
       const first = behind.length;
       behind.push(...this.behind(root, word));
       lists.push(list, first, behind.length);
     });
-    for (let i = 0; i < lists.length; i += 3) this.automaton.gates.addList(bits, lists[i]);
-    return {
-      id,
-      ...word,
-      lists: Int32Array.from(lists),
-      behind: Int32Array.from(behind),
-      begins: Int32Array.from(this.begins(word)),
-    };
+    for (let i = 0; i < lists.length; i += 3) automaton.gates.addList(this.cells, word, lists[i]);
+    const begins = this.begins(word);
+    const place = this.top + lists.length + begins.length;
+    this.put(lists.map((number, i) => (i % 3 === 0 ? number : place + number)));
+    this.cells[word + BEGINS] = this.top;
+    this.put(begins);
+    this.cells[word + BEGINS_END] = this.top;
+    this.put(behind);
+    return word;
+  }
+
+  /** An entry without lists and beginnings. */
+  private open(symbols: readonly number[]): number {
+    const { automaton } = this;
+    const word = this.top;
+    const first = word + BITS + ((automaton.gates.size + 31) >> 5);
+    this.put([++this.last, maskOf(symbols) | ALWAYS, first, first + symbols.length, 0, 0]);
+    this.reserve(first - this.top);
+    this.top = first;
+    this.put(symbols);
+    automaton.gates.openFor(this.cells, word, symbols, this.classesOf(symbols));
+    return word;
+  }
+
+  private put(numbers: readonly number[]): void {
+    this.reserve(numbers.length);
+    for (const number of numbers) this.cells[this.top++] = number;
+  }
+
+  private reserve(count: number): void {
+    if (this.top + count > this.cells.length) this.cells = wider(this.cells, (this.top + count) * 2);
   }
 
   private classesOf(symbols: readonly number[]): ReadonlySet<number> {
@@ -79,23 +86,23 @@ export class Entries {
   }
 
   /** Whether an entry of the list may begin with the word. Lists never contain themselves. */
-  private mayBegin(list: number, word: Word): boolean {
+  private mayBegin(list: number, word: number): boolean {
     if (Math.abs(this.begun[list]) === this.last) return this.begun[list] > 0;
     const begins = this.leadsOn(this.automaton.lists[list], word);
     this.begun[list] = begins ? this.last : -this.last;
     return begins;
   }
 
-  private leadsOn(root: number, word: Word): boolean {
+  private leadsOn(root: number, word: number): boolean {
     const { cells } = this.automaton;
-    if ((cells[root + MASK] & word.mask) === 0) return false;
+    if ((cells[root + MASK] & this.cells[word + WORD_MASK]) === 0) return false;
     const special = specialAt(cells, root);
     if (special && cells[special] & (ENDS | GAPS | SIGNS | ANY)) return true;
     if (this.behind(root, word).length > 0) return true;
     return callsOf(cells, special).some(([list]) => this.mayBegin(list, word));
   }
 
-  private begins(word: Word): readonly number[] {
+  private begins(word: number): readonly number[] {
     const { cells } = this.automaton;
     const called = callsOf(cells, specialAt(cells, ROOT))
       .filter(([list]) => this.begun[list] === this.last)
@@ -103,9 +110,9 @@ export class Entries {
     return [...this.behind(ROOT, word).flatMap((to) => [to, 0]), ...called];
   }
 
-  private behind(node: number, word: Word): readonly number[] {
+  private behind(node: number, word: number): readonly number[] {
     const nodes: number[] = [];
-    follow(this.automaton.cells, node, word, (to) => nodes.push(to));
+    follow(this.automaton.cells, node, this.cells, word, (to) => nodes.push(to));
     return nodes;
   }
 }

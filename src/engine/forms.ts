@@ -1,5 +1,6 @@
 import { classOf, DIGIT, isUpper, LETTER } from './characters';
 import { fold } from './fold';
+import { wider } from './wider';
 
 /** What the tokenizer itself must know of a spelling. */
 export const ABBREVIATION = 1;
@@ -12,19 +13,28 @@ export const OPAQUE = 0;
 
 const MOST_FORMS = 40_000;
 const CAPS_LETTERS = 4;
+/** So many letters have room behind those of all spellings; a longer run is no word. A power of two. */
+export const ROOM = 64;
+/** The places of the first tables; all grow. */
+const FIRST_SIZE = 1024;
 
 /**
- * Every distinct spelling once, as a small number. A word of a text costs one rolling hash and one comparison;
- * no string is made for a spelling that was seen before.
+ * Every distinct spelling once, as a small number. A word of a text is read once, behind the letters of all spellings,
+ * and costs one rolling hash and one comparison; no string is made.
  */
 export class Forms {
-  /** The spelling of each form, as it was typed. */
-  readonly texts: string[] = ['\u0000'];
-  readonly flags: number[] = [0];
+  /** What the tokenizer must know of each form. */
+  flags = new Uint8Array(FIRST_SIZE);
+  /** The letters of one spelling after the other, as they were typed; from `top` on there is `ROOM`. */
+  letters = new Uint16Array(FIRST_SIZE * 8);
+  top = 1;
   /** Grows when the table was emptied: numbers from before are void. */
   generation = 0;
-  private hashes: number[] = [0];
-  private table = new Int32Array(1 << 12);
+  private count = 1;
+  /** Where the letters of each form begin; the next ones begin where they end. */
+  private places = new Int32Array(FIRST_SIZE + 1).fill(1, 1);
+  /** Pairs of a hash and its form; form 0 is free. */
+  private table = new Int32Array(FIRST_SIZE * 4);
   private readonly abbreviations: ReadonlySet<string>;
 
   constructor(abbreviations: Iterable<string>) {
@@ -33,59 +43,77 @@ export class Forms {
 
   /** Empties the table when it has grown too large. Call between texts: numbers of a text that is being read must last. */
   trim(): void {
-    if (this.texts.length < MOST_FORMS) return;
+    if (this.count < MOST_FORMS) return;
     this.generation++;
-    this.texts.length = this.flags.length = this.hashes.length = 1;
-    this.table = new Int32Array(1 << 12);
+    this.count = this.top = 1;
+    this.flags = new Uint8Array(FIRST_SIZE);
+    this.table = new Int32Array(FIRST_SIZE * 4);
   }
 
-  /** The number of `text.slice(start, end)`, whose rolling hash (h * 31 + unit) is `hash`. */
-  intern(text: string, start: number, end: number, hash: number): number {
-    const mask = this.table.length - 1;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
-    for (;;) {
-      slot &= mask;
-      const form = this.table[slot];
-      if (form === 0) return this.add(text.slice(start, end), hash, slot);
-      if (this.hashes[form] === hash && this.same(form, text, start, end)) return form;
-      slot++;
+  /** The spelling of a form, as it was typed. */
+  textOf(form: number): string {
+    return String.fromCharCode(...this.letters.subarray(this.places[form], this.places[form + 1]));
+  }
+
+  /** The number of the spelling whose letters stand from `top` on and have this rolling hash (h * 31 + unit). */
+  intern(length: number, hash: number): number {
+    const { table, letters, places, top } = this;
+    const last = table.length - 2;
+    for (let slot = Math.imul(hash, 0x9e3779b1) >>> 7; ; slot++) {
+      const cell = (slot << 1) & last;
+      const form = table[cell + 1];
+      if (form === 0) return this.add(length, hash, cell);
+      const place = places[form];
+      if (table[cell] !== hash || places[form + 1] - place !== length) continue;
+      let same = 0;
+      while (same < length && letters[place + same] === letters[top + same]) same++;
+      if (same === length) return form;
     }
   }
 
   /** The number of a whole string. */
   of(text: string): number {
+    this.reserve(text.length);
     let hash = 0;
-    for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    return this.intern(text, 0, text.length, hash);
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      this.letters[this.top + i] = unit;
+      hash = (Math.imul(hash, 31) + unit) | 0;
+    }
+    return this.intern(text.length, hash);
   }
 
-  private same(form: number, text: string, start: number, end: number): boolean {
-    const known = this.texts[form];
-    if (known.length !== end - start) return false;
-    for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-    return true;
-  }
-
-  private add(text: string, hash: number, slot: number): number {
-    const form = this.texts.length;
-    // A slice of the draft would keep the whole draft alive.
-    this.texts.push(` ${text}`.slice(1));
-    this.hashes.push(hash);
-    this.flags.push(this.flagsOf(text));
-    this.table[slot] = form;
-    if (this.texts.length * 2 > this.table.length) this.grow();
+  /** What is read stays where it stands. */
+  private add(length: number, hash: number, cell: number): number {
+    const form = this.count++;
+    this.table[cell] = hash;
+    this.table[cell + 1] = form;
+    this.top += length;
+    this.places[form + 1] = this.top;
+    this.flags[form] = this.flagsOf(this.textOf(form));
+    this.reserve(ROOM);
+    if (this.count >= this.flags.length) this.grow();
     return form;
   }
 
+  /** Makes room for so many letters. */
+  private reserve(length: number): void {
+    if (this.top + length > this.letters.length) this.letters = wider(this.letters, (this.top + length) * 2);
+  }
+
   private grow(): void {
-    const table = new Int32Array(this.table.length * 2);
-    const mask = table.length - 1;
-    for (let form = 1; form < this.texts.length; form++) {
-      let slot = (Math.imul(this.hashes[form], 0x9e3779b1) >>> 7) & mask;
-      while (table[slot] !== 0) slot = (slot + 1) & mask;
-      table[slot] = form;
+    const { flags, table } = this;
+    this.flags = wider(flags, flags.length * 2);
+    this.places = wider(this.places, this.flags.length + 1);
+    this.table = new Int32Array(table.length * 2);
+    const last = this.table.length - 2;
+    for (let cell = 0; cell < table.length; cell += 2) {
+      if (table[cell + 1] === 0) continue;
+      let slot = Math.imul(table[cell], 0x9e3779b1) >>> 7;
+      while (this.table[((slot << 1) & last) + 1] !== 0) slot++;
+      this.table[(slot << 1) & last] = table[cell];
+      this.table[((slot << 1) & last) + 1] = table[cell + 1];
     }
-    this.table = table;
   }
 
   private flagsOf(text: string): number {

@@ -1,5 +1,5 @@
 import {
-  BODY,
+  bodyOf,
   eachNode,
   FEW_SYMBOLS,
   GATE,
@@ -12,51 +12,46 @@ import {
   slotsOf,
   specialAt,
 } from './automaton';
-import type { Entry } from './entries';
+import { BITS, LISTS_AT, opens, SYMBOLS, WORD_MASK } from './entry';
 
-/** What words of a text have or have not: a bit for each class and list, and one for each set of them that a node asks for. */
+/** The first bit of a word: one for each class and list, and one for each set of them that a node asks for. */
 export const FIRST_BIT = 1;
-
-/** Whether a word has what a gate other than 0 asks for. */
-export function opens(gate: number, { symbols, bits }: Pick<Entry, 'symbols' | 'bits'>): boolean {
-  if (gate > 0) return (bits[gate >> 5] & (1 << (gate & 31))) !== 0;
-  for (let i = 0; i < symbols.length; i++) if (symbols[i] === -gate) return true;
-  return false;
-}
 
 /** Gives each node that a word leads to from a node. */
 export function follow(
   cells: Int32Array,
   node: number,
-  word: Pick<Entry, 'symbols' | 'bits'>,
+  words: Int32Array,
+  word: number,
   tell: (to: number) => void,
 ): void {
   const head = cells[node + HEAD];
   const size = sizeOf(head);
   const slots = slotsOf(size);
-  const first = node + BODY;
-  for (const symbol of word.symbols) {
-    let slot = size > FEW_SYMBOLS ? slotOf(symbol, slots) : 0;
+  const first = bodyOf(node, head);
+  for (let i = words[word + SYMBOLS]; i < words[word + LISTS_AT]; i++) {
+    let slot = size > FEW_SYMBOLS ? slotOf(words[i], slots) : 0;
     for (let left = slots; left > 0; left--, slot = size > FEW_SYMBOLS ? (slot + 1) & (slots - 1) : slot + 1) {
       const to = cells[first + slot * 2 + 1];
       if (to === 0) break;
-      if (cells[first + slot * 2] === symbol) tell(to);
+      if (cells[first + slot * 2] === words[i]) tell(to);
     }
   }
   const last = first + (slots + ((head / PER_CLASS) | 0)) * 2;
   for (let cell = first + slots * 2; cell < last; cell += 2)
-    if (opens(FIRST_BIT + cells[cell], word)) tell(cells[cell + 1]);
+    if (opens(FIRST_BIT + cells[cell], words, word)) tell(cells[cell + 1]);
 }
 
 /** Whether a node may go on with a word; of one with several plain words alone this is not certain. */
-export function passes(cells: Int32Array, node: number, word: Entry): boolean {
-  if ((cells[node + MASK] & word.mask) === 0) return false;
+export function passes(cells: Int32Array, node: number, words: Int32Array, word: number): boolean {
+  if (node < 0) return true;
+  if ((cells[node + MASK] & words[word + WORD_MASK]) === 0) return false;
   const gate = cells[node + GATE];
-  return gate === 0 || opens(gate, word);
+  return gate === 0 || opens(gate, words, word);
 }
 
-function open(bits: Int32Array, gate: number): void {
-  bits[gate >> 5] |= 1 << (gate & 31);
+function open(words: Int32Array, word: number, gate: number): void {
+  words[word + BITS + (gate >> 5)] |= 1 << (gate & 31);
 }
 
 /**
@@ -67,9 +62,11 @@ function open(bits: Int32Array, gate: number): void {
 export class Gates {
   /** How many bits a word needs. */
   size: number;
-  /** By class, and behind them by list: the gates beyond its own that it opens. */
-  private readonly openedBy: (number[] | undefined)[] = [];
-  private readonly openedBySymbol = new Map<number, number[]>();
+  /** Linked lists of the gates that a thing opens beyond its own, pairs of a gate and where the next pair stands, 0 for none. */
+  private readonly links: number[] = [0, 0];
+  /** By class, and behind them by list: its first link. */
+  private readonly openedBy: Int32Array;
+  private readonly openedBySymbol = new Map<number, number>();
   private readonly known = new Map<string, number>();
 
   /** Writes the gate of each node into its cells. */
@@ -79,6 +76,7 @@ export class Gates {
     lists: number,
   ) {
     this.size = FIRST_BIT + classes + lists;
+    this.openedBy = new Int32Array(classes + lists);
     eachNode(cells, (node) => {
       cells[node + GATE] = this.gateOf(node);
     });
@@ -86,22 +84,24 @@ export class Gates {
     this.known.clear();
   }
 
-  /** The bits of a word with these symbols and classes; lists are added. */
-  bitsOf(symbols: readonly number[], classes: Iterable<number>): Int32Array {
-    const bits = new Int32Array((this.size + 31) >> 5);
-    for (const symbol of symbols) for (const gate of this.openedBySymbol.get(symbol) ?? []) open(bits, gate);
-    for (const id of classes) this.carry(bits, id);
-    return bits;
+  /** Sets the bits of a word with these symbols and classes; lists are added. */
+  openFor(words: Int32Array, word: number, symbols: readonly number[], classes: Iterable<number>): void {
+    for (const symbol of symbols) this.openAll(words, word, this.openedBySymbol.get(symbol) ?? 0);
+    for (const id of classes) this.carry(words, word, id);
   }
 
   /** Notes that a list may begin with the word. */
-  addList(bits: Int32Array, list: number): void {
-    this.carry(bits, this.classes + list);
+  addList(words: Int32Array, word: number, list: number): void {
+    this.carry(words, word, this.classes + list);
   }
 
-  private carry(bits: Int32Array, id: number): void {
-    open(bits, FIRST_BIT + id);
-    for (const gate of this.openedBy[id] ?? []) open(bits, gate);
+  private carry(words: Int32Array, word: number, id: number): void {
+    open(words, word, FIRST_BIT + id);
+    this.openAll(words, word, this.openedBy[id]);
+  }
+
+  private openAll(words: Int32Array, word: number, first: number): void {
+    for (let link = first; link !== 0; link = this.links[link + 1]) open(words, word, this.links[link]);
   }
 
   private gateOf(node: number): number {
@@ -109,22 +109,24 @@ export class Gates {
     const special = specialAt(cells, node);
     if (special && (cells[special] & 31) !== LISTS) return 0;
     const carried: number[] = [];
-    const size = sizeOf(cells[node + HEAD]);
-    const first = node + BODY + slotsOf(size) * 2;
-    const last = first + ((cells[node + HEAD] / PER_CLASS) | 0) * 2;
+    const head = cells[node + HEAD];
+    const body = bodyOf(node, head);
+    const size = sizeOf(head);
+    const first = body + slotsOf(size) * 2;
+    const last = first + ((head / PER_CLASS) | 0) * 2;
     for (let cell = first; cell < last; cell += 2) carried.push(cells[cell]);
     if (special)
       for (let left = cells[special + 1], cell = special + 2; left > 0; left--, cell += 2)
         carried.push(this.classes + cells[cell]);
-    if (carried.length === 0) return slotsOf(size) === 1 ? -cells[node + BODY] : 0;
+    if (carried.length === 0) return slotsOf(size) === 1 ? -cells[body] : 0;
     if (carried.length === 1 && size === 0) return FIRST_BIT + carried[0];
-    return this.gateFor(carried, this.symbolsOf(node, size));
+    return this.gateFor(carried, this.symbolsOf(body, size));
   }
 
-  private symbolsOf(node: number, size: number): readonly number[] {
+  private symbolsOf(body: number, size: number): readonly number[] {
     const { cells } = this;
     const symbols: number[] = [];
-    for (let cell = node + BODY, left = slotsOf(size); left > 0; left--, cell += 2)
+    for (let cell = body, left = slotsOf(size); left > 0; left--, cell += 2)
       if (size <= FEW_SYMBOLS || cells[cell + 1] !== 0) symbols.push(cells[cell]);
     return symbols;
   }
@@ -135,16 +137,9 @@ export class Gates {
     if (known !== undefined) return known;
     const gate = this.size++;
     this.known.set(key, gate);
-    for (const id of carried) {
-      const gates = this.openedBy[id];
-      if (gates) gates.push(gate);
-      else this.openedBy[id] = [gate];
-    }
-    for (const symbol of symbols) {
-      const gates = this.openedBySymbol.get(symbol);
-      if (gates) gates.push(gate);
-      else this.openedBySymbol.set(symbol, [gate]);
-    }
+    for (const id of carried) this.openedBy[id] = this.links.push(gate, this.openedBy[id]) - 2;
+    for (const symbol of symbols)
+      this.openedBySymbol.set(symbol, this.links.push(gate, this.openedBySymbol.get(symbol) ?? 0) - 2);
     return gate;
   }
 }

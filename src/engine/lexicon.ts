@@ -28,6 +28,8 @@ export function lexiconOf(language: LanguageData): Lexicon {
 export class Lexicon {
   readonly joinsNext: ReadonlySet<string>;
   readonly joinsPrevious: ReadonlySet<string>;
+  /** Whether there are any such words at all. */
+  readonly joins: boolean;
   private readonly contractions: ReadonlyMap<string, readonly string[]>;
   private readonly clitics: readonly (readonly [ending: string, words: readonly string[]])[];
   /** Every clitic begins with an apostrophe: a word without one has none. */
@@ -45,6 +47,7 @@ export class Lexicon {
     const entries = <T>(record: Readonly<Record<string, T>> | undefined) => Object.entries(record ?? {});
     this.joinsNext = new Set(folded(language.joinsNext));
     this.joinsPrevious = new Set(folded(language.joinsPrevious));
+    this.joins = this.joinsNext.size + this.joinsPrevious.size > 0;
     this.contractions = new Map(entries(language.contractions).map(([key, words]) => [fold(key), folded(words)]));
     this.clitics = entries(language.clitics)
       .map(([key, words]) => [fold(key), folded(typeof words === 'string' ? [words] : words)] as const)

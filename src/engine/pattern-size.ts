@@ -10,6 +10,8 @@ interface Size {
   solid: number;
 }
 
+const WORD: Size = { words: 1, gaps: 0, solid: 1 };
+
 /** What makes a pattern too large or too vague, if anything does. */
 export function sizeProblem(pattern: Pattern, use: Use): { message: string; remedy: string } | undefined {
   const size = sizeOf(pattern);
@@ -25,10 +27,16 @@ export function sizeProblem(pattern: Pattern, use: Use): { message: string; reme
 
 function sizeOf(pattern: Pattern): Size {
   switch (pattern.type) {
-    case 'sequence':
-      return pattern.items
-        .map(sizeOf)
-        .reduce((a, b) => ({ words: a.words + b.words, gaps: a.gaps + b.gaps, solid: a.solid + b.solid }));
+    case 'sequence': {
+      const sum: Size = { words: 0, gaps: 0, solid: 0 };
+      for (const item of pattern.items) {
+        const { words, gaps, solid } = item.type === 'word' ? WORD : sizeOf(item);
+        sum.words += words;
+        sum.gaps += gaps;
+        sum.solid += solid;
+      }
+      return sum;
+    }
     case 'either':
       return pattern.options.map(sizeOf).reduce((a, b) => ({
         words: Math.max(a.words, b.words),
@@ -44,7 +52,7 @@ function sizeOf(pattern: Pattern): Size {
     case 'class':
       return { words: 1, gaps: 0, solid: pattern.name === 'word' ? 0 : 1 };
     default:
-      return { words: 1, gaps: 0, solid: 1 };
+      return WORD;
   }
 }
 

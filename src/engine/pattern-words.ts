@@ -5,7 +5,8 @@ import { exactKey, NUMBER_SYMBOL, type Spellings } from './spellings';
 import type { Language } from './types';
 
 const HYPHEN = /[-‐‑\u200c]/;
-const PLAIN_WORDS = /^[a-z]+( [a-z]+)*$/;
+const PLAIN_WORD = /^[a-z]+$/;
+const [A, Z, SPACE] = [0x61, 0x7a, 0x20];
 const MOST_PLAIN_WORDS = 16;
 const LONGEST_PLAIN = 200;
 
@@ -18,7 +19,8 @@ export interface Choices {
   readonly sequences: readonly (readonly (readonly number[])[])[];
 }
 
-export const NO_CHOICE: Choices = { symbols: [], lists: [], sequences: [] };
+const NONE: readonly never[] = [];
+export const NO_CHOICE: Choices = { symbols: NONE, lists: NONE, sequences: NONE };
 
 export function merge(all: readonly Choices[]): Choices {
   return {
@@ -31,6 +33,7 @@ export function merge(all: readonly Choices[]): Choices {
 /** Reads the words of patterns in one language: spellings, beginnings, forms, numbers. */
 export class PatternWords {
   private readonly known = new Map<string, Choices>();
+  private readonly plains = new Map<string, number>();
 
   constructor(
     private readonly language: Language,
@@ -40,12 +43,28 @@ export class PatternWords {
 
   /** The symbols of an entry that is nothing but words, as most are: there is nothing to parse. */
   plainWords(item: string): readonly number[] | undefined {
-    if (item.length > LONGEST_PLAIN) return undefined;
-    const { joinsNext, joinsPrevious } = this.lexicon;
-    if (!PLAIN_WORDS.test(item) || joinsNext.size + joinsPrevious.size > 0) return undefined;
-    const words = item.split(' ');
-    if (words.length > MOST_PLAIN_WORDS || words.some((word) => !this.lexicon.isPlain(word))) return undefined;
-    return words.map((word) => this.symbol(word));
+    if (item.length > LONGEST_PLAIN || this.lexicon.joins) return undefined;
+    const symbols: number[] = [];
+    for (let from = 0, at = 0; at <= item.length; at++) {
+      const unit = at < item.length ? item.charCodeAt(at) : SPACE;
+      if (unit >= A && unit <= Z) continue;
+      if (unit !== SPACE || at === from || symbols.length === MOST_PLAIN_WORDS) return undefined;
+      const symbol = this.plain(item.slice(from, at));
+      if (symbol === 0) return undefined;
+      symbols.push(symbol);
+      from = at + 1;
+    }
+    return symbols;
+  }
+
+  /** The symbol of a word of the letters a to z; 0 for one that is not its own reading. */
+  private plain(word: string): number {
+    let symbol = this.plains.get(word);
+    if (symbol === undefined) {
+      symbol = this.lexicon.isPlain(word) ? this.symbol(word) : 0;
+      this.plains.set(word, symbol);
+    }
+    return symbol;
   }
 
   /** Digits, and words for numbers. */
@@ -85,6 +104,8 @@ export class PatternWords {
   }
 
   private readings(spelling: string): Choices {
+    const plain = PLAIN_WORD.test(spelling) ? this.plain(spelling) : 0;
+    if (plain !== 0) return { ...NO_CHOICE, symbols: [plain] };
     const readings = [this.lexicon.split(spelling)];
     if (HYPHEN.test(spelling)) {
       const pieces = spelling.split(HYPHEN).filter((piece) => piece !== '');

@@ -26,13 +26,15 @@ export class PatternWriter {
     this.words = new PatternWords(language, lexicon, spellings);
   }
 
-  /** Adds a pattern below `root` that reports `id`; what is wrong with it goes to the problems. Plain words need no tree. */
-  write(source: string, path: Path, id: number, root: number, use: Use = 'match'): Pattern | 'plain' | undefined {
+  /** Adds a pattern of plain words below `root` that reports `id`, as most are; false for another one. */
+  writePlain(source: string, id: number, root: number): boolean {
     const plain = this.words.plainWords(source);
-    if (plain) {
-      this.automaton.accept(this.automaton.words(root, plain), id);
-      return 'plain';
-    }
+    if (plain) this.automaton.accept(this.automaton.words(root, plain), id);
+    return plain !== undefined;
+  }
+
+  /** Adds any other pattern; what is wrong with it goes to the problems. */
+  write(source: string, path: Path, id: number, root: number, use: Use = 'match'): Pattern | undefined {
     const parsed = parsePattern(source, use);
     if (!parsed.ok) {
       this.problems.push({ path, ...parsed.problem });
@@ -73,13 +75,15 @@ export class PatternWriter {
       case 'class':
         if (pattern.name === 'word') return from.map((node) => this.automaton.any(node));
         return this.either(from, this.choices(pattern, path));
-      default:
+      case 'either':
         return this.either(
           from,
           this.choices(pattern, path),
-          pattern.type === 'either' ? pattern.options.filter((option) => !isSimple(option)) : [],
+          pattern.options.filter((option) => !isSimple(option)),
           path,
         );
+      default:
+        return this.either(from, this.choices(pattern, path));
     }
   }
 
@@ -90,11 +94,14 @@ export class PatternWriter {
     longer: readonly Pattern[] = [],
     path: Path = [],
   ): readonly number[] {
-    const nodes: number[] = [];
-    const { symbols, lists } = choices;
-    if (symbols.length + lists.length > 0)
-      for (const node of from) nodes.push(this.automaton.word(node, symbols, lists));
-    for (const sequence of choices.sequences)
+    const { symbols, lists, sequences } = choices;
+    const single = symbols.length + lists.length > 0;
+    if (single && sequences.length + longer.length === 0)
+      return from.length === 1
+        ? [this.automaton.word(from[0], symbols, lists)]
+        : unique(from.map((node) => this.automaton.word(node, symbols, lists)));
+    const nodes = single ? from.map((node) => this.automaton.word(node, symbols, lists)) : [];
+    for (const sequence of sequences)
       nodes.push(...sequence.reduce((at, symbols) => this.either(at, { ...NO_CHOICE, symbols }), from));
     for (const option of longer) nodes.push(...this.insert(from, option, path));
     return unique(nodes);
@@ -120,8 +127,8 @@ export class PatternWriter {
 
   /** Words that belong together in the text (`می` and its verb) are one word in a pattern too. */
   private joined(items: readonly Pattern[]): readonly Pattern[] {
-    const { joinsNext, joinsPrevious } = this.lexicon;
-    if (joinsNext.size + joinsPrevious.size === 0) return items;
+    const { joinsNext, joinsPrevious, joins } = this.lexicon;
+    if (!joins) return items;
     const out: Pattern[] = [];
     for (const item of items) {
       const before = out[out.length - 1];

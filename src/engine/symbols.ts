@@ -1,11 +1,15 @@
-import type { Entries, Entry } from './entries';
+import type { Entries } from './entries';
 import { CAPS, type Forms, NUMBER, OPAQUE } from './forms';
 import type { Lexicon, Part } from './lexicon';
+import { SpellingIndex } from './spelling-index';
 import { CAPS_SYMBOL, exactKey, LETTERS, NUMBER_SYMBOL } from './spellings';
+
+/** Of the first spelling; the others follow. */
+const FIRST_SYMBOL = CAPS_SYMBOL + 1;
 
 export interface ResolvedPart extends Part {
   /** What patterns may ask of this word: itself, its stems, number, capitals. */
-  readonly entry: Entry;
+  readonly entry: number;
 }
 
 /** A spelling in one language: its words, and whether it belongs to a neighbour. */
@@ -17,9 +21,9 @@ export interface Resolved {
 
 /** Tells which of the words that the patterns of a language look for a spelling carries. */
 export class Symbols {
-  /** By the letter of its kind (`LETTERS`) and the spelling: as they come, because thousands of copies would cost more. */
-  private readonly numbers = new Map<string, number>();
-  private readonly letters: ReadonlySet<string>;
+  private readonly index: SpellingIndex;
+  /** The kinds there are, each as its letter. */
+  private readonly kinds: ReadonlySet<string>;
   private resolved: (Resolved | undefined)[] = [];
   private generation = 0;
 
@@ -30,27 +34,31 @@ export class Symbols {
     readonly lexicon: Lexicon,
     private readonly entries: Entries,
   ) {
-    spellings.forEach((entry, i) => {
-      this.numbers.set(entry, CAPS_SYMBOL + 1 + i);
-    });
-    this.letters = new Set(spellings.map((entry) => entry[0]));
+    this.index = new SpellingIndex(spellings);
+    this.kinds = new Set(spellings.map((entry) => entry[0]));
+  }
+
+  /** Call before a sentence is resolved: what was known of forms from before their table was emptied is void. */
+  refresh(): void {
+    if (this.generation === this.forms.generation) return;
+    this.generation = this.forms.generation;
+    this.resolved = [];
   }
 
   /** What the spelling `form` is in this language; computed once for each spelling. */
   resolve(form: number): Resolved {
-    if (this.generation !== this.forms.generation) {
-      this.generation = this.forms.generation;
-      this.resolved = [];
-    }
-    const known = this.resolved[form];
-    if (known) return known;
-    const fresh = this.build(form);
+    return this.resolved[form] ?? this.build(form);
+  }
+
+  private build(form: number): Resolved {
+    const fresh = this.read(form);
+    while (this.resolved.length < form) this.resolved.push(undefined);
     this.resolved[form] = fresh;
     return fresh;
   }
 
-  private build(form: number): Resolved {
-    const spelling = this.forms.texts[form];
+  private read(form: number): Resolved {
+    const spelling = this.forms.textOf(form);
     if (form === OPAQUE)
       return {
         parts: [{ words: [], from: 0, to: -1, entry: this.entries.of([]) }],
@@ -64,8 +72,7 @@ export class Symbols {
       if (flags & NUMBER) symbols.push(NUMBER_SYMBOL);
       // A spelling in capitals counts once, however many words it opens to.
       if (flags & CAPS && p === 0) symbols.push(CAPS_SYMBOL);
-      const exact = split.length === 1 ? this.numbers.get(LETTERS.exact + exactKey(spelling)) : undefined;
-      if (exact !== undefined) symbols.push(exact);
+      if (split.length === 1) this.add(symbols, LETTERS.exact, exactKey(spelling));
       return { ...part, entry: this.entries.of([...new Set(symbols)]) };
     });
     const alone = split.length === 1 ? split[0].words[0] : '';
@@ -75,27 +82,29 @@ export class Symbols {
 
   private carriedBy(word: string): number[] {
     const found: number[] = [];
-    const add = (letter: string, text: string) => {
-      const symbol = this.numbers.get(letter + text);
-      if (symbol !== undefined) found.push(symbol);
-    };
-    add(LETTERS.word, word);
-    if (this.letters.has(LETTERS.begins))
-      for (let length = 2; length <= word.length; length++) add(LETTERS.begins, word.slice(0, length));
-    if (this.letters.has(LETTERS.ends))
-      for (let length = 3; length < word.length; length++) add(LETTERS.ends, word.slice(-length));
-    if (this.letters.has(LETTERS.stem)) {
-      this.stemsOf(word, found);
-      for (const prefix of this.lexicon.prefixes)
-        if (word.startsWith(prefix)) this.stemsOf(word.slice(prefix.length), found);
+    this.add(found, LETTERS.word, word);
+    if (this.kinds.has(LETTERS.begins))
+      for (let length = 2; length <= word.length; length++) this.add(found, LETTERS.begins, word, 0, length);
+    if (this.kinds.has(LETTERS.ends))
+      for (let length = 3; length < word.length; length++)
+        this.add(found, LETTERS.ends, word, word.length - length, word.length);
+    if (this.kinds.has(LETTERS.stem)) {
+      this.stemsOf(word, 0, found);
+      for (const prefix of this.lexicon.prefixes) if (word.startsWith(prefix)) this.stemsOf(word, prefix.length, found);
     }
     return found;
   }
 
-  private stemsOf(word: string, found: number[]): void {
-    for (let length = 1; length <= word.length; length++) {
-      const stem = this.numbers.get(LETTERS.stem + word.slice(0, length));
-      if (stem !== undefined && this.lexicon.isEndings(word.slice(length))) found.push(stem);
+  private stemsOf(word: string, from: number, found: number[]): void {
+    for (let to = from + 1; to <= word.length; to++) {
+      const stem = this.index.of(LETTERS.stem, word, from, to);
+      if (stem >= 0 && this.lexicon.isEndings(word.slice(to))) found.push(FIRST_SYMBOL + stem);
     }
+  }
+
+  /** Adds the symbol of `text.slice(from, to)`, if any pattern looks for it. */
+  private add(found: number[], kind: string, text: string, from = 0, to = text.length): void {
+    const number = this.index.of(kind, text, from, to);
+    if (number >= 0) found.push(FIRST_SYMBOL + number);
   }
 }

@@ -1,28 +1,33 @@
+import { wider } from './wider';
+
 const CELL = 4;
 
-/** Linked lists in one flat array, one list for each position of the sentence: the next thread, its node, its start, a list. */
+/**
+ * Linked lists in one flat array, one list for each position of a sentence: the next thread, its node, its start, a list.
+ * Runs do not nest, so all runners share one.
+ */
 export class Threads {
   cells = new Int32Array(1024);
-  last = 0;
+  /** By position: the first thread; 0 for none. */
+  firsts = new Int32Array(64);
+  private last = 0;
 
-  clear(): void {
+  /** Empties the lists of positions up to `count`. */
+  clear(count: number): void {
+    if (this.firsts.length < count + 2) this.firsts = new Int32Array(count * 2 + 2);
+    this.firsts.fill(0, 0, count + 2);
     this.last = 0;
   }
 
-  push(firsts: Int32Array, at: number, node: number, start: number): void {
+  push(at: number, node: number, start: number, list = 0): void {
     const thread = this.last + CELL;
-    if (thread + CELL > this.cells.length) this.grow();
-    const { cells } = this;
+    if (thread + CELL > this.cells.length) this.cells = wider(this.cells, this.cells.length * 2);
+    const { cells, firsts } = this;
     cells[thread] = firsts[at];
     cells[thread + 1] = node;
     cells[thread + 2] = start;
+    cells[thread + 3] = list;
     firsts[at] = thread;
     this.last = thread;
-  }
-
-  private grow(): void {
-    const wider = new Int32Array(this.cells.length * 2);
-    wider.set(this.cells);
-    this.cells = wider;
   }
 }

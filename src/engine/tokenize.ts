@@ -13,7 +13,7 @@ import {
   SPACE,
   STOP,
 } from './characters';
-import { ABBREVIATION, type Forms, INITIAL, NUMBER, OPAQUE } from './forms';
+import { ABBREVIATION, type Forms, INITIAL, NUMBER, OPAQUE, ROOM } from './forms';
 import { isLink, linkEnd, opaqueEnd } from './opaque';
 
 /** What stands between two words. */
@@ -47,15 +47,16 @@ export const END = 1;
 export const FORM = 2;
 export const GAP = 3;
 
-/** The words of the sentence that is being read. */
+/** The words of the sentence that is being read, and where it begins. */
 const cells: number[] = new Array(256 * WORD).fill(0);
+let base = 0;
 let count = 0;
 let gap = GAP_SPACE;
 
 function push(start: number, end: number, form: number): void {
   const at = count++ * WORD;
-  cells[at + START] = start;
-  cells[at + END] = end;
+  cells[at + START] = start - base;
+  cells[at + END] = end - base;
   cells[at + FORM] = form;
   cells[at + GAP] = gap;
   gap = GAP_SPACE;
@@ -68,6 +69,7 @@ function last(which: number): number {
 
 /** Reads one sentence of `text`, from `from` up to `to` at the most. What it says depends on nothing before `from`. */
 export function readSentence(text: string, from: number, to: number, known: Forms): Sentence {
+  base = from;
   count = 0;
   gap = GAP_SPACE;
   let at = from;
@@ -77,15 +79,15 @@ export function readSentence(text: string, from: number, to: number, known: Form
     const unit = text.charCodeAt(at);
     const kind = classOf(unit);
     if (kind === LETTER || kind === DIGIT) {
-      at = readWord(text, at, to, kind, known);
+      at = readWord(text, at, to, unit, kind === DIGIT, known);
       end = at;
     } else if (kind === SPACE || kind === NEWLINE) {
-      if (count >= MOST_WORDS) return finish(text, from, at, end, skipSpace(text, at, to));
+      if (count >= MOST_WORDS) return finish(text, at, end, skipSpace(text, at, to));
       chunk = ++at;
     } else if (kind === STOP) {
       const after = afterStops(text, at, to);
       end = after;
-      if (endsSentence(text, at, after, to, known)) return finish(text, from, at, after, skipSpace(text, after, to));
+      if (endsSentence(text, at, after, to, known)) return finish(text, at, after, skipSpace(text, after, to));
       at = after;
     } else if (kind === LINK && isLink(text, at, chunk, to)) {
       at = readLink(text, chunk, to);
@@ -100,10 +102,10 @@ export function readSentence(text: string, from: number, to: number, known: Form
       if (kind === COMMA || kind === CLAUSE) end = at;
     }
   }
-  return finish(text, from, to, end, to);
+  return finish(text, to, end, to);
 }
 
-function finish(text: string, from: number, stop: number, end: number, next: number): Sentence {
+function finish(text: string, stop: number, end: number, next: number): Sentence {
   let question = false;
   let exclaims = false;
   let marks = 0;
@@ -115,23 +117,19 @@ function finish(text: string, from: number, stop: number, end: number, next: num
     marks++;
   }
   const words = cells.slice(0, count * WORD);
-  for (let at = 0; at < words.length; at += WORD) {
-    words[at + START] -= from;
-    words[at + END] -= from;
-  }
-  return { length: next - from, end: end - from, words, question, marks, exclaims };
+  return { length: next - base, end: end - base, words, question, marks, exclaims };
 }
 
-function readWord(text: string, start: number, to: number, first: number, known: Forms): number {
+function readWord(text: string, start: number, to: number, first: number, digits: boolean, known: Forms): number {
+  const { letters, top } = known;
   let hash = 0;
   let at = start;
-  let kind = first;
-  const digits = first === DIGIT;
-  for (;;) {
-    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    at++;
-    if (at >= to) break;
-    kind = classOf(text.charCodeAt(at));
+  for (let unit = first; ; ) {
+    letters[top + ((at - start) & (ROOM - 1))] = unit;
+    hash = (Math.imul(hash, 31) + unit) | 0;
+    if (++at >= to) break;
+    unit = text.charCodeAt(at);
+    const kind = classOf(unit);
     if (kind === LETTER) {
       // "5pm" is two words; "A4" is one.
       if (digits) break;
@@ -140,7 +138,7 @@ function readWord(text: string, start: number, to: number, first: number, known:
       if (!joined) break;
     }
   }
-  push(start, at, at - start > LONGEST_WORD ? OPAQUE : known.intern(text, start, at, hash));
+  push(start, at, at - start > LONGEST_WORD ? OPAQUE : known.intern(at - start, hash));
   return at;
 }
 
@@ -175,7 +173,7 @@ function isDash(text: string, at: number, to: number): boolean {
 function afterStops(text: string, at: number, to: number): number {
   let after = at + 1;
   while (after < to && classOf(text.charCodeAt(after)) === STOP) after++;
-  while (after < to && '"”’»\')]'.includes(text[after])) after++;
+  while (after < to && classOf(text.charCodeAt(after)) !== SPACE && '"”’»\')]'.includes(text[after])) after++;
   return after;
 }
 
@@ -198,7 +196,7 @@ function endsSentence(text: string, at: number, after: number, to: number, known
   const single = after === at + 1 && first === 0x2e;
   if (kind === LETTER || kind === DIGIT) return !single || (kind === LETTER && isUpper(next) && endsInLower(text, at));
   if (kind === LINK || (kind === OPEN && !single)) return false;
-  if (single && count > 0 && last(END) === at) {
+  if (single && count > 0 && last(END) === at - base) {
     const flags = known.flags[last(FORM)];
     if (flags & (ABBREVIATION | INITIAL)) return false;
     // "1. Unplug it": the number of a list.
@@ -216,7 +214,7 @@ function endsInLower(text: string, at: number): boolean {
 
 /** A link or an address is one word that no pattern knows, with all that was read of it before. */
 function readLink(text: string, start: number, to: number): number {
-  for (; count > 0 && last(START) >= start; count--) gap = last(GAP);
+  for (; count > 0 && last(START) >= start - base; count--) gap = last(GAP);
   const end = linkEnd(text, start, to);
   push(start, end, OPAQUE);
   return end;

@@ -1,14 +1,13 @@
-import type { Entry } from './entries';
 import type { Sign } from './pattern';
 import { GAP_SPACE } from './tokenize';
 
-/** A sentence as the automaton reads it: every word as `Runner.entries` knows it, and what stands around the words. */
+/** A sentence as the automaton reads it: every word as an entry of `Runner.entries`, and what stands around the words. */
 export interface Words {
   /** Grows with every sentence that is spelled. */
   serial: number;
   count: number;
   /** With `Entries.end` behind the last. */
-  readonly entries: Entry[];
+  readonly entries: number[];
   readonly gaps: number[];
   question: boolean;
   exclaims: boolean;

@@ -2,12 +2,13 @@ import { fromBase64url, toBase64url, utf8 } from './encoding';
 import { type SigningKey, signingKey } from './keys';
 import type { Problem } from './pack';
 import { readFile } from './read-file';
-import { choice, integer, object, required, text } from './shape';
+import { type HeldKey, type Rotation, rotationsShape } from './rotation';
+import { choice, integer, object, optional, required, text } from './shape';
 
-/** A key, or why the file or the passphrase does not give one. */
+/** A key, or why the file (`file`) or the passphrase with it (`passphrase`) does not give one. */
 export type OpenedKey =
-  | { readonly ok: true; readonly key: SigningKey }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | ({ readonly ok: true } & HeldKey)
+  | { readonly ok: false; readonly why: 'file' | 'passphrase'; readonly problems: readonly Problem[] };
 
 const KIND = 'replylint-key';
 /** What OWASP asks for PBKDF2 with SHA-256. */
@@ -28,6 +29,8 @@ interface KeyFile {
     readonly iv: string;
     readonly data: string;
   };
+  /** What the keys before this one have signed. Public. */
+  readonly rotations?: readonly Rotation[];
 }
 
 const shape = object({
@@ -46,10 +49,18 @@ const shape = object({
       data: required(text('bytes')),
     }),
   ),
+  rotations: optional(rotationsShape),
 });
 
-/** The text of a key file: the private half encrypted by a passphrase, the public half readable. Throws on a short passphrase. */
-export async function sealKey(key: SigningKey, passphrase: string): Promise<string> {
+/**
+ * The text of a key file: the private half encrypted by a passphrase, the public half readable, and with them what the
+ * keys before this one have signed. Throws on a short passphrase.
+ */
+export async function sealKey(
+  key: SigningKey,
+  passphrase: string,
+  rotations: readonly Rotation[] = [],
+): Promise<string> {
   if (passphrase.length < shortestPassphrase)
     throw new RangeError(`A passphrase has at least ${shortestPassphrase} letters.`);
   const salt = crypto.getRandomValues(new Uint8Array(16));
@@ -73,6 +84,7 @@ export async function sealKey(key: SigningKey, passphrase: string): Promise<stri
       iv: toBase64url(iv),
       data: toBase64url(new Uint8Array(data)),
     },
+    ...(rotations.length > 0 && { rotations }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -80,17 +92,17 @@ export async function sealKey(key: SigningKey, passphrase: string): Promise<stri
 /** Opens a key file with its passphrase. Never throws. */
 export async function openKey(bytes: Uint8Array, passphrase: string): Promise<OpenedKey> {
   const file = readFile<KeyFile>(bytes, KIND, shape);
-  if (!file.ok) return file;
-  const { public: key, private: sealed } = file.value;
+  if (!file.ok) return { ...file, why: 'file' };
+  const { public: key, private: sealed, rotations = [] } = file.value;
   const [salt, iv, data] = [sealed.salt, sealed.iv, sealed.data].map(fromBase64url);
   if (salt && iv && data) {
     const pkcs8 = await decrypted(key, passphrase, sealed.iterations, { salt, iv, data });
     const made = pkcs8 && (await signingKey(key, pkcs8));
-    if (made) return { ok: true, key: made };
+    if (made) return { ok: true, key: made, rotations };
   }
   const message = 'The key file cannot be opened with this passphrase.';
   const remedy = 'Type the passphrase again; if it is right, the file was changed: use your copy of it.';
-  return { ok: false, problems: [{ path: ['private'], line: 1, column: 1, message, remedy }] };
+  return { ok: false, why: 'passphrase', problems: [{ path: ['private'], line: 1, column: 1, message, remedy }] };
 }
 
 interface Sealed {

@@ -2,7 +2,7 @@ import { concat, utf8 } from './encoding';
 import { isSignedBy, type PublicKey, publicKey, type SigningKey, sign } from './keys';
 import type { Pack } from './pack';
 import { type FileRead, readFile } from './read-file';
-import { type Rotation, rotationShape } from './rotation';
+import { type Rotation, rotationsShape } from './rotation';
 import { choice, integer, list, object, optional, required, text } from './shape';
 
 /** The signature file beside a pack: what was signed, by whom, and whose place the signer took. */
@@ -32,7 +32,7 @@ const shape = object({
   expires: optional(text('date')),
   share: optional(integer(1, 100)),
   signatures: required(list(object({ key: required(text('key')), signature: required(text('signature')) }), 1, 16)),
-  rotations: optional(list(rotationShape, 0, 32)),
+  rotations: optional(rotationsShape),
 });
 
 /** Reads a signature file. Never throws. Says nothing about whether a signature holds. */
@@ -62,7 +62,7 @@ export async function signBytes(
   const signed: Signed = { pack: id, version, sequence, ...terms };
   const signature = await sign(key, message(signed, key.id, bytes));
   const others = (beside?.signatures ?? []).filter((one) => one.key !== key.key);
-  const handed = [...(beside?.rotations ?? []), ...rotations];
+  const handed = eachOnce([...(beside?.rotations ?? []), ...rotations]);
   return {
     format: 1,
     kind: KIND,
@@ -70,6 +70,10 @@ export async function signBytes(
     signatures: [...others, { key: key.key, signature }],
     ...(handed.length > 0 && { rotations: handed }),
   };
+}
+
+function eachOnce(rotations: readonly Rotation[]): readonly Rotation[] {
+  return [...new Map(rotations.map((one) => [`${one.from} ${one.to}`, one])).values()];
 }
 
 /** The text of a signature file. */

@@ -1,5 +1,6 @@
 import { type GuardWish, MOST_PACKS, parseGuardWish } from './guard';
 import { type Hours, parseHours } from './hours';
+import { packedId } from './ids';
 import { listOf, object, optional, type Parser, string } from './parse';
 import { parseSilenced, type Silenced } from './silenced';
 import type { Choice } from './snapshot';
@@ -57,16 +58,16 @@ export const parseChange: Parser<Change> = object<Change>({
   hours: optional(parseHours),
 } as { readonly [K in keyof Change]-?: Parser<Change[K]> });
 
-const choice = object<Choice>({ id: string(100), label: string(300) });
+const choice = object<Choice>({ id: packedId, label: string(300) });
 
 /** Reads what there is to choose from. */
 export const parseOffered: Parser<Offered> = object<Offered>({
-  playbooks: listOf(choice, 50),
+  playbooks: listOf(choice),
   languages: listOf(choice, 50),
   rules: listOf(choice, 5000),
   guard: parseGuardWish,
   guards: listOf(
-    object<PackGuardChoice>({ id: string(100), label: string(300), wish: parseGuardWish, locked: parseGuardWish }),
+    object<PackGuardChoice>({ id: packedId, label: string(300), wish: parseGuardWish, locked: parseGuardWish }),
     MOST_PACKS,
   ),
 });

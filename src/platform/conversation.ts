@@ -1,5 +1,6 @@
 import type { CaseKind } from '../engine/types';
 import { hash } from './hash';
+import { packedId } from './ids';
 import { boolean, listOf, object, oneOf, optional, type Parser, string } from './parse';
 
 /** What the agent has told about a conversation: ids and states, never a word of it. */
@@ -39,31 +40,31 @@ export interface ConversationChange {
 export const freshConversation: Conversation = { ticks: [], case: 'unknown', signals: [], ignored: [] };
 
 const MOST = 500;
-const id = string(100);
-const tick = string(201);
+/** `step/item`. */
+const tick = string(281);
 const caseKind = oneOf('simple', 'complex', 'unknown');
 const change = (member: Parser<string>) =>
   object<ListChange>({ plus: listOf(member, MOST), minus: listOf(member, MOST) });
 
 /** Reads a conversation. */
 export const parseConversation: Parser<Conversation> = object<Conversation>({
-  playbook: optional(id),
-  step: optional(id),
+  playbook: optional(packedId),
+  step: optional(packedId),
   ticks: listOf(tick, MOST),
   case: caseKind,
-  signals: listOf(id, MOST),
+  signals: listOf(packedId, MOST),
   ignored: listOf(hash, MOST),
   unguarded: optional(boolean),
 });
 
 /** Reads a change. */
 export const parseConversationChange: Parser<ConversationChange> = object<ConversationChange>({
-  playbook: optional(id),
-  step: optional(id),
+  playbook: optional(packedId),
+  step: optional(packedId),
   case: optional(caseKind),
   unguarded: optional(boolean),
   ticks: change(tick),
-  signals: change(id),
+  signals: change(packedId),
   ignored: change(hash),
 });
 

@@ -15,6 +15,14 @@ export function dateAndTime(at: number): string {
   return new Intl.DateTimeFormat(ui, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
+/** A moment (milliseconds since 1970) of these days: the short name of its day of the week, and the time. */
+export function dayAndTime(at: number): string {
+  const ui = uiLanguage();
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  if (knows(ui)) return new Intl.DateTimeFormat(ui, { weekday: 'short', ...time }).format(at);
+  return `${MONGOLIAN_DAYS[new Date(at).getDay()]} ${new Intl.DateTimeFormat(DIGITS_ONLY, time).format(at)}`;
+}
+
 /** The name of a day of the week, 0 for Sunday, in the language of the interface. */
 export function weekday(day: number, length: 'long' | 'short' = 'long'): string {
   const ui = uiLanguage();

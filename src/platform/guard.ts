@@ -1,4 +1,5 @@
 import type { GuardMode } from '../packs/pack';
+import { packedId } from './ids';
 import { listOf, object, oneOf, optional, type Parser, string } from './parse';
 
 export type { GuardMode };
@@ -46,8 +47,8 @@ const MOST_RULES = 20_000;
 const guardMode = oneOf('off', 'remind', 'ask');
 const levels = { must: guardMode, should: guardMode };
 const wishes = { must: optional(guardMode), should: optional(guardMode) };
-const packGuard = object<PackGuard>({ pack: string(100), ...wishes });
-const packInForce = object<PackInForce>({ ...levels, label: string(300), rules: listOf(string(300), MOST_RULES) });
+const packGuard = object<PackGuard>({ pack: packedId, ...wishes });
+const packInForce = object<PackInForce>({ ...levels, label: string(300), rules: listOf(packedId, MOST_RULES) });
 
 /** Reads what somebody has said about the guard, by level. */
 export const parseGuardWish: Parser<GuardWish> = object<GuardWish>(wishes);

@@ -35,13 +35,13 @@ export function defaultHours(): Hours {
 
 /** The working hours that the agent chose; `undefined` while none are, or where they cannot be read. */
 export async function chosenHours(): Promise<Hours | undefined> {
-  try {
-    const stored = await browser.storage.local.get(KEY);
-    const parsed = parseHours(stored[KEY]);
-    return parsed.ok ? parsed.value : undefined;
-  } catch {
-    return undefined;
-  }
+  return storedHours().catch(() => undefined);
+}
+
+/** The same, to be stored again: rejects when the storage fails. */
+export async function storedHours(): Promise<Hours | undefined> {
+  const parsed = parseHours((await browser.storage.local.get(KEY))[KEY]);
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /** The agent's working hours: the chosen ones, or the usual ones. */

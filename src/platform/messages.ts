@@ -4,6 +4,7 @@ import type { LanguageSigns } from '../packs/compiled';
 import { type CountPlace, parsePlace } from './count-place';
 import { type GuardInForce, parseGuardInForce } from './guard';
 import type { Strings } from './i18n';
+import { packedId } from './ids';
 import { besideMessages } from './messages/beside';
 import { conversationMessages } from './messages/conversation';
 import { countMessages } from './messages/counts';
@@ -44,6 +45,8 @@ export interface Counts {
   readonly must: number;
   readonly should: number;
   readonly hint: number;
+  /** The frame has no draft any more. */
+  readonly gone?: boolean | undefined;
 }
 
 /** Reads a keyboard command of the manifest. */
@@ -67,7 +70,7 @@ export const messages = {
       rules: ours<RuleSet>(),
       languages: listOf(ours<LanguageData>()),
       signs: ours<LanguageSigns>(),
-      playbook: string(100),
+      playbook: packedId,
       enabled: boolean,
       guard: parseGuardInForce,
       silenced: parseSilenced,
@@ -86,7 +89,7 @@ export const messages = {
   count: define({
     who: 'both',
     to: 'background',
-    ask: object<Counts>({ must: count(), should: count(), hint: count() }),
+    ask: object<Counts>({ must: count(), should: count(), hint: count(), gone: optional(boolean) }),
     answer: nothing,
   }),
   ...besideMessages,

@@ -10,7 +10,7 @@ import { type PopupCommand, parsePopupCommand, parseSnapshot, type Snapshot } fr
  */
 const LINE = 'replylint-live';
 
-/** A frame and its state; without a snapshot while no box of the frame had the focus. */
+/** A frame and its state; without a snapshot while no box of the frame is written in. */
 export interface FrameSnapshot {
   readonly frame: string;
   readonly snapshot?: Snapshot | undefined;
@@ -29,8 +29,8 @@ const frame = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => by
 const popups = new Set<Runtime.Port>();
 let latest: Snapshot | undefined;
 
-/** Content: shows the state of this frame in every open popup; costs nothing while none is open. */
-export function publish(snapshot: Snapshot): void {
+/** Content: shows the state of this frame, or that it has none any more, in every open popup; costs nothing while none is open. */
+export function publish(snapshot: Snapshot | undefined): void {
   latest = snapshot;
   for (const popup of popups) push(popup, snapshot);
 }

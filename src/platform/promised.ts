@@ -36,11 +36,18 @@ export const promiseId: Parser<string> = (value, path = '') =>
 /** Reads a time in milliseconds since 1970, up to the year 2100. */
 export const moment: Parser<number> = count(4_102_444_800_000);
 
+const LONGEST_URL = 4000;
+
+/** An address to be kept; without its query where it is too long for that. */
+export function keptAddress(url: string): string {
+  return url.length <= LONGEST_URL ? url : (url.split(/[?#]/, 1)[0] ?? '').slice(0, LONGEST_URL);
+}
+
 const parsePromised: Parser<Promised> = object<Promised>({
   id: promiseId,
   site: string(255),
   conversation: string(500),
-  url: string(4000),
+  url: string(LONGEST_URL),
   said: moment,
   due: optional(moment),
   state: oneOf('asked', 'open'),

@@ -1,7 +1,8 @@
 import { browser } from './browser';
 import { type CountPlace, placeFields } from './count-place';
 import { hash } from './hash';
-import { count, listOf, object, type Parser, string } from './parse';
+import { packedId } from './ids';
+import { count, listOf, object, ours, type Parsed, type Parser, string } from './parse';
 
 /** What the agent does not want to see marked any more, anywhere. No word of a draft is in it. */
 export interface Silenced {
@@ -26,16 +27,16 @@ const MOST_PLACES = 300;
 const silencedFields = {
   salt: hash,
   words: listOf(hash, MOST_WORDS),
-  rules: listOf(string(100), MOST_RULES),
+  rules: listOf(packedId, MOST_RULES),
 } as const;
 
 /** Reads what frames need of it. */
 export const parseSilenced: Parser<Silenced> = object<Silenced>(silencedFields);
 
-const parseStored: Parser<StoredSilenced> = object<StoredSilenced>({
-  ...silencedFields,
-  places: listOf(object<CountPlace & { readonly site: string }>({ ...placeFields(), site: string(255) }), MOST_PLACES),
-});
+const parsePlaces = listOf(
+  object<CountPlace & { readonly site: string }>({ ...placeFields(), site: string(255) }),
+  MOST_PLACES,
+);
 
 /** How many words are ignored, and which rules are off: all that can be told about hashes. */
 export interface SilencedInShort {
@@ -46,16 +47,37 @@ export interface SilencedInShort {
 /** Reads the short form. */
 export const parseInShort: Parser<SilencedInShort> = object<SilencedInShort>({
   words: count(MOST_WORDS),
-  rules: listOf(string(100), MOST_RULES),
+  rules: listOf(packedId, MOST_RULES),
 });
 
-/** The stored choices. Where nothing is stored, or nothing that can be read, new ones with a salt that is stored first. */
+/**
+ * The stored choices, without a part that cannot be read. Where no salt is stored, new ones with one that is stored first.
+ * Rejects when the storage fails.
+ */
 export async function loadSilenced(): Promise<StoredSilenced> {
-  const stored = parseStored((await browser.storage.local.get(KEY))[KEY]);
-  if (stored.ok) return stored.value;
-  const fresh: StoredSilenced = { salt: newSalt(), words: [], rules: [], places: [] };
-  await saveSilenced(fresh);
-  return fresh;
+  const stored = ours<{ readonly [K in keyof StoredSilenced]?: unknown }>()(
+    (await browser.storage.local.get(KEY))[KEY],
+  );
+  const { salt, words, rules, places } = stored.ok ? stored.value : {};
+  const fresh = freshSilenced();
+  const known = hash(salt);
+  if (!known.ok) await saveSilenced(fresh);
+  if (!known.ok) return fresh;
+  return {
+    salt: known.value,
+    words: orNone(silencedFields.words(words)),
+    rules: orNone(silencedFields.rules(rules)),
+    places: orNone(parsePlaces(places)),
+  };
+}
+
+/** Nothing silenced yet, with a salt of its own. */
+export function freshSilenced(): StoredSilenced {
+  return { salt: newSalt(), words: [], rules: [], places: [] };
+}
+
+function orNone<T>(parsed: Parsed<readonly T[]>): readonly T[] {
+  return parsed.ok ? parsed.value : [];
 }
 
 /** Stores them in one write; the oldest give way when there are too many. Rejects when the storage refuses. */

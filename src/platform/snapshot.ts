@@ -1,4 +1,5 @@
 import type { CaseKind, ItemState, Level, Reason } from '../engine/types';
+import { packedId } from './ids';
 import { boolean, count, listOf, type Output, object, oneOf, optional, type Parser, string } from './parse';
 
 /**
@@ -79,7 +80,7 @@ export interface SnapshotSignal {
   readonly by: 'auto' | 'you';
 }
 
-const id = string(100);
+const id = packedId;
 const label = string(300);
 const sentence = string(1000);
 
@@ -91,10 +92,10 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
   direction: oneOf('ltr', 'rtl'),
   mode: oneOf('reply', 'note', 'neither'),
   playbook: id,
-  playbooks: listOf(object<Choice>({ id, label }), 50),
+  playbooks: listOf(object<Choice>({ id, label })),
   step: id,
   stepChosen: boolean,
-  steps: listOf(object<StepProgress>({ id, label, done: count(100), total: count(100) }), 50),
+  steps: listOf(object<StepProgress>({ id, label, done: count(100), total: count(100) }), 200),
   checklist: listOf(
     object<SnapshotItem>({
       step: id,
@@ -106,7 +107,7 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
       because: optional(sentence),
       offers: listOf(object<Choice>({ id, label: sentence }), 3),
     }),
-    200,
+    2000,
   ),
   findings: listOf(
     object<SnapshotFinding>({

@@ -1,6 +1,7 @@
 import type { Level } from '../engine/types';
 import { browser } from './browser';
 import { type GuardSettings, parseGuard } from './guard';
+import { packedId } from './ids';
 import { boolean, listOf, object, oneOf, optional, ours, type Parser, string } from './parse';
 
 /** What the agent chose for one site. */
@@ -36,9 +37,9 @@ const MOST_SITES = 500;
 
 /** How each part of the settings is read. A part that is not there has its default. */
 export const settingsParts: { readonly [K in keyof Settings]-?: Parser<Settings[K]> } = {
-  sites: listOf(object<SiteSettings>({ site: string(255), on: boolean, playbook: optional(string(100)) }), MOST_SITES),
+  sites: listOf(object<SiteSettings>({ site: string(255), on: boolean, playbook: optional(packedId) }), MOST_SITES),
   guard: optional(parseGuard),
-  playbook: optional(string(100)),
+  playbook: optional(packedId),
   languagesOff: optional(listOf(string(10), 50)),
   least: optional(oneOf<Level>('must', 'should', 'hint')),
   interfaceLanguage: optional(string(20)),
@@ -77,19 +78,22 @@ export function withSite(settings: Settings, site: string, change: Partial<Omit<
   return { ...settings, sites: [...others, { ...siteSettings(settings, site), ...change }].slice(-MOST_SITES) };
 }
 
-/** The stored settings; the defaults when the storage fails or holds something else. */
+/** The stored settings, to be shown or used; the defaults when the storage fails or holds something else. */
 export async function loadSettings(): Promise<Settings> {
-  try {
-    const stored = await browser.storage.local.get(KEY);
-    return readSettings(stored[KEY]).settings;
-  } catch {
-    return defaultSettings;
-  }
+  return storedSettings().catch(() => defaultSettings);
 }
 
-/** Stores the settings in one write; rejects when the storage refuses, and then nothing has changed. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+/** The stored settings, to be changed: rejects when the storage fails, so that nobody stores the defaults over them. */
+export async function storedSettings(): Promise<Settings> {
+  return readSettings((await browser.storage.local.get(KEY))[KEY]).settings;
+}
+
+/** What a later version of the extension has stored among the settings, and this one cannot read. */
+export async function unreadParts(): Promise<Readonly<Record<string, unknown>>> {
+  const stored = ours<Readonly<Record<string, unknown>>>()((await browser.storage.local.get(KEY))[KEY]);
+  const isUnread = ([name, value]: [string, unknown]) =>
+    !Object.hasOwn(settingsParts, name) || !settingsParts[name as keyof Settings](value).ok;
+  return stored.ok ? Object.fromEntries(Object.entries(stored.value).filter(isUnread)) : {};
 }
 
 /** Keeps scripts in web pages out of the storage; Firefox has no such door. */

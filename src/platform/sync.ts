@@ -43,13 +43,13 @@ const parseState: Parser<SyncState> = object<SyncState>({
 
 /** The state of the exchange; off where it cannot be read. */
 export async function loadSync(): Promise<SyncState> {
-  try {
-    const stored = await browser.storage.local.get(SYNC_KEY);
-    const parsed = parseState(stored[SYNC_KEY]);
-    return parsed.ok ? parsed.value : noSync;
-  } catch {
-    return noSync;
-  }
+  return storedSync().catch(() => noSync);
+}
+
+/** The same, to be stored again: rejects when the storage fails. */
+export async function storedSync(): Promise<SyncState> {
+  const parsed = parseState((await browser.storage.local.get(SYNC_KEY))[SYNC_KEY]);
+  return parsed.ok ? parsed.value : noSync;
 }
 
 /** Stores the state of the exchange; rejects when the storage refuses. */

@@ -9,9 +9,13 @@ export interface Tab {
   readonly url?: string | undefined;
 }
 
-/** The tab in front of the agent; `undefined` where there is none (a window of developer tools). */
-export async function activeTab(): Promise<Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/**
+ * The tab in front of a window, of the asking page's own when no id is given; `undefined` where there is none (a window
+ * of developer tools).
+ */
+export async function activeTab(windowId?: number): Promise<Tab | undefined> {
+  const where = windowId === undefined ? { currentWindow: true } : { windowId };
+  const [tab] = await browser.tabs.query({ active: true, ...where });
   return tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url };
 }
 
@@ -30,11 +34,10 @@ export async function tabById(id: number): Promise<Tab | undefined> {
  * whenever another one comes to the front, until the signal aborts.
  */
 export function followActiveTab(windowId: number | undefined, act: (tab: number) => void, signal: AbortSignal): void {
-  const where = windowId === undefined ? { currentWindow: true } : { windowId };
   const own = windowId === undefined ? browser.windows.getCurrent().then(({ id }) => id) : Promise.resolve(windowId);
   const show = async () => {
-    const [tab] = await browser.tabs.query({ active: true, ...where });
-    if (tab?.id !== undefined && !signal.aborted) act(tab.id);
+    const tab = await activeTab(windowId);
+    if (tab && !signal.aborted) act(tab.id);
   };
   const listener = async (there: number) => {
     if (there === (await own)) await show();

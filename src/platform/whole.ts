@@ -1,17 +1,27 @@
 import { browser, listen } from './browser';
 import type { Whole } from './change';
-import { chosenHours } from './hours';
-import { loadSettings } from './storage';
+import { chosenHours, storedHours } from './hours';
+import { loadSettings, storedSettings, unreadParts } from './storage';
 
-/** Everything that the agent has set; the defaults where the storage fails. */
+/** Everything that the agent has set, to be shown; the defaults where the storage fails. */
 export async function loadWhole(): Promise<Whole> {
   const [settings, hours] = await Promise.all([loadSettings(), chosenHours()]);
   return { settings, hours };
 }
 
-/** Stores everything in one write, with other values of the same storage beside it; rejects when it is refused. */
+/** The same, to be changed and stored again: rejects when the storage fails. */
+export async function storedWhole(): Promise<Whole> {
+  const [settings, hours] = await Promise.all([storedSettings(), storedHours()]);
+  return { settings, hours };
+}
+
+/**
+ * Stores everything in one write, with other values of the same storage beside it, and leaves alone what a later version
+ * has stored; rejects when it is refused.
+ */
 export async function saveWhole({ settings, hours }: Whole, beside: Readonly<Record<string, unknown>>): Promise<void> {
-  await browser.storage.local.set({ settings, ...(hours && { hours }), ...beside });
+  const unread = await unreadParts();
+  await browser.storage.local.set({ settings: { ...unread, ...settings }, ...(hours && { hours }), ...beside });
   if (!hours) await browser.storage.local.remove('hours');
 }
 

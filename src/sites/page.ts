@@ -43,7 +43,7 @@ export function all(within: ParentNode, selector: string): readonly Element[] {
   return Array.from(within.querySelectorAll(selector));
 }
 
-/** The first of these that is not hidden. */
+/** Those of these that are not hidden. */
 export function shown(within: ParentNode, selector: string): readonly Element[] {
   return all(within, selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
 }

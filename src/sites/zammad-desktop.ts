@@ -1,4 +1,4 @@
-import { all, idInPath, message, plain } from './page';
+import { all, idInPath, message, plain, shown } from './page';
 import type { Site } from './site';
 
 const FORM = '#ticketArticleReplyForm, #ticketArticleReplyFormPinned';
@@ -6,9 +6,15 @@ const FORM = '#ticketArticleReplyForm, #ticketArticleReplyFormPinned';
 const STRIPES = '[data-test-id="article-reply-internal-indicator"], [data-test-id="article-reply-stripes-panel"]';
 
 /**
+ * The button that a page of Zammad is there for is yellow (`variant="submit"`, the same classes from 2024 to 2026); its
+ * label changes with the language. Where it is split, its other half opens a menu.
+ */
+const SEND = 'button[type="button"].bg-yellow-300.text-black:not(.rounded-s-none)';
+
+/**
  * Zammad's new desktop interface (app/frontend/apps/desktop: ArticleReplyPanel.vue, useTicketEditForm.ts,
- * ArticleBubble.vue at https://github.com/zammad/zammad). Its button to send has no name but its label, which changes
- * with the language.
+ * ArticleBubble.vue, TicketDetailBottomBar.vue, CommonButton.vue, SplitButton.vue at
+ * https://github.com/zammad/zammad).
  */
 export const zammadDesktop: Site = {
   ...plain,
@@ -30,4 +36,9 @@ export const zammadDesktop: Site = {
       const from = body.classList.contains('Content--customer') ? 'customer' : 'agent';
       return message(from, body.querySelector('.inner-article-body'));
     }),
+  // A second one belongs to something that lies over the ticket.
+  sendButtons: (box) => {
+    const buttons = shown(box.ownerDocument, SEND);
+    return buttons.length === 1 ? buttons : [];
+  },
 };

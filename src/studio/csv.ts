@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
+import type { Flaw } from '../backtest/reading/flaw';
 import { parsePattern } from '../engine/pattern';
 
 /** A phrase that should not be said, as a pattern, and what to say instead. */
@@ -14,10 +15,10 @@ export interface LeftOut {
   readonly why: 'no-phrase' | 'no-words' | 'too-long';
 }
 
-/** What a CSV file holds; or why it cannot be read, in words of the parser. */
+/** What a CSV file holds; or the first line that cannot be read, and why. */
 export type WordingsFile =
   | { readonly ok: true; readonly wordings: readonly Wording[]; readonly leftOut: readonly LeftOut[] }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly line: number; readonly problem: Flaw };
 
 /**
  * Reads a CSV of two columns, phrase and replacement (with comma, semicolon or tab; quoted or not). A first line that
@@ -35,8 +36,22 @@ export function readWordings(text: string): WordingsFile {
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
     return collect(rows.map(({ record, info }) => ({ cells: record, line: info.lines })));
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, ...brokenBy(error) };
   }
+}
+
+const flaws: Readonly<Record<string, Flaw>> = {
+  CSV_QUOTE_NOT_CLOSED: { code: 'quote-open' },
+  CSV_INVALID_CLOSING_QUOTE: { code: 'quote-behind' },
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: { code: 'quote-behind' },
+  INVALID_OPENING_QUOTE: { code: 'quote-middle' },
+};
+
+/** What csv-parse says, and where. */
+function brokenBy(error: unknown): { readonly line: number; readonly problem: Flaw } {
+  const { code = '', lines = 1 } = error as { readonly code?: string; readonly lines?: number };
+  const why = error instanceof Error ? error.message : String(error);
+  return { line: lines, problem: flaws[code] ?? { code: 'other', why } };
 }
 
 interface Row {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { Button } from '../ui/button';
+import { useFirstRows } from '../ui/more-rows';
 import { useStudio } from './context';
 import { type Entry, entriesOf, withEntry } from './entries';
 import { ListField } from './fields/list-field';
@@ -19,6 +20,8 @@ export function SnippetsScreen(): JSX.Element {
   const { pack, inherited, languages, edit, route, go } = useStudio();
   const [act, setAct] = useState('apology');
   const entries = entriesOf(pack, inherited, 'snippets');
+  const { count, around, more } = useFirstRows(entries.length);
+  const shown = entries.filter(({ id }, at) => at < count || id === route.open);
   const acts = conceptChoices(pack, inherited, 'act');
   const add = (): void => {
     const id = freeId(
@@ -30,7 +33,7 @@ export function SnippetsScreen(): JSX.Element {
     go({ open: id });
   };
   return (
-    <div class="page">
+    <div class="page" ref={around}>
       <h2>{t('studioTabSnippets')}</h2>
       <p class="hint">{t('studioSnippetsHint')}</p>
       <LanguageTabs />
@@ -39,9 +42,10 @@ export function SnippetsScreen(): JSX.Element {
         <Button onPress={add}>{t('studioAdd')}</Button>
       </div>
       {acts.length === 0 && <p class="quiet">{t('studioNoActs')}</p>}
-      {entries.map((entry) => (
+      {shown.map((entry) => (
         <Snippet key={entry.id} entry={entry} open={route.open === entry.id} />
       ))}
+      {more}
     </div>
   );
 }
@@ -52,7 +56,7 @@ function Snippet({ entry, open }: { readonly entry: Entry; readonly open: boolea
   const act = textAt(entry.value, 'act');
   const [shown, show] = useState(open || entry.origin === 'own');
   return (
-    <details class="card" open={shown} onToggle={({ currentTarget }) => show(currentTarget.open)}>
+    <details class="card" data-row open={shown} onToggle={({ currentTarget }) => show(currentTarget.open)}>
       <summary>
         {conceptName(act)}{' '}
         <span class="quiet" dir="auto">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { plural, t } from '../platform/i18n';
+import { useFirstRows } from '../ui/more-rows';
 import { useStudio } from './context';
 import { formOf } from './form-of';
 import { languageName } from './language-tabs';
@@ -29,44 +30,50 @@ export function TestsScreen(): JSX.Element {
 
 function Problems({ problems }: { readonly problems: readonly Placed[] }): JSX.Element {
   const { route, pack, inherited } = useStudio();
+  const { count, around, more } = useFirstRows(problems.length);
   return (
-    <ul class="findings">
-      {problems.map((placed) => (
-        <li key={`${placed.problem.path.join('/')} ${placed.problem.message}`}>
-          <a href={writeRoute({ ...(route.draft && { draft: route.draft }), ...formOf(placed, pack, inherited) })}>
-            <span class="finding-message" dir="auto">
-              {placed.problem.message}
-            </span>
-            <span class="remedy" dir="auto">
-              {placed.problem.remedy}
-            </span>
-            <span class="quiet mono">
-              {t('studioLine', placed.problem.line, placed.problem.column)} {placed.id}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div ref={around}>
+      <ul class="findings">
+        {problems.slice(0, count).map((placed) => (
+          <li key={`${placed.problem.path.join('/')} ${placed.problem.message}`} data-row>
+            <a href={writeRoute({ ...(route.draft && { draft: route.draft }), ...formOf(placed, pack, inherited) })}>
+              <span class="finding-message" dir="auto">
+                {placed.problem.message}
+              </span>
+              <span class="remedy" dir="auto">
+                {placed.problem.remedy}
+              </span>
+              <span class="quiet mono">
+                {t('studioLine', placed.problem.line, placed.problem.column)} {placed.id}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </div>
   );
 }
 
 function Silent(): JSX.Element | null {
   const { tests, route } = useStudio();
   const silent = tests.report?.silent ?? [];
+  const { count, around, more } = useFirstRows(silent.length);
   if (silent.length === 0) return null;
   return (
-    <section>
+    <section ref={around}>
       <h3>{t('studioSilent')}</h3>
       <p class="hint">{t('studioSilentHint')}</p>
       <ul class="findings">
-        {silent.map(({ rule, language }) => (
-          <li key={`${rule} ${language}`}>
+        {silent.slice(0, count).map(({ rule, language }) => (
+          <li key={`${rule} ${language}`} data-row>
             <a href={writeRoute({ ...route, tab: 'rules', open: `rules:${rule}` })}>
               <bdi class="mono">{rule}</bdi> <span class="quiet">{languageName(language)}</span>
             </a>
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }
@@ -74,20 +81,22 @@ function Silent(): JSX.Element | null {
 function Overlaps(): JSX.Element | null {
   const { tests, route } = useStudio();
   const overlaps = tests.report?.overlaps ?? [];
+  const { count, around, more } = useFirstRows(overlaps.length);
   if (overlaps.length === 0) return null;
   return (
-    <section>
+    <section ref={around}>
       <h3>{t('studioOverlaps')}</h3>
       <p class="hint">{t('studioOverlapsHint')}</p>
       <ul class="findings">
-        {overlaps.map(({ rule, language, index, words, core }) => (
-          <li key={`${rule} ${language} ${index}`}>
+        {overlaps.slice(0, count).map(({ rule, language, index, words, core }) => (
+          <li key={`${rule} ${language} ${index}`} data-row>
             <a href={writeRoute({ ...route, tab: 'rules', open: `rules:${rule}` })}>
               <mark dir="auto">{words}</mark> {t('studioOverlap', rule, core)}
             </a>
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }
@@ -95,17 +104,19 @@ function Overlaps(): JSX.Element | null {
 function Warnings(): JSX.Element | null {
   const { tests } = useStudio();
   const warnings = tests.report?.warnings ?? [];
+  const { count, around, more } = useFirstRows(warnings.length);
   if (warnings.length === 0) return null;
   return (
-    <section>
+    <section ref={around}>
       <h3>{t('studioWarnings')}</h3>
       <ul class="findings">
-        {warnings.map(({ path, message, remedy }) => (
-          <li key={`${path.join('/')} ${message}`} dir="auto">
+        {warnings.slice(0, count).map(({ path, message, remedy }) => (
+          <li key={`${path.join('/')} ${message}`} dir="auto" data-row>
             {message} <span class="remedy">{remedy}</span>
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }

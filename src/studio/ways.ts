@@ -1,5 +1,6 @@
 import { maxPackBytes } from '../packs/pack';
 import { t } from '../platform/i18n';
+import { flawWords } from './backtest/flaw-words';
 import { type LeftOut, readWordings } from './csv';
 import type { JsonObject } from './json';
 import { type Beginning, copyOf, emptyPack, fromWordings, onCore } from './start';
@@ -46,7 +47,10 @@ async function copyOfCore(beginning: Beginning, threads: Threads): Promise<Begun
 
 function fromCsv(beginning: Beginning, text: string): Begun {
   const read = readWordings(text);
-  if (!read.ok) return { ok: false, problem: t('studioCsvBroken', read.problem) };
+  if (!read.ok) {
+    const where = t('studioCsvLine', read.line);
+    return { ok: false, problem: t('studioCsvBroken', `${where} ${flawWords(read.problem)}`) };
+  }
   if (read.wordings.length === 0) return { ok: false, problem: t('studioCsvEmpty') };
   const texts = { message: t('studioWordingMessage'), why: t('studioWordingWhy') };
   return { ok: true, text: fromWordings(beginning, read.wordings, texts), leftOut: read.leftOut };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { Button } from '../ui/button';
+import { useFirstRows } from '../ui/more-rows';
 import { useStudio } from './context';
 import { listsOf, withList } from './entries';
 import { LinesEditor } from './fields/lines-editor';
@@ -21,19 +22,23 @@ export function WordsScreen(): JSX.Element {
   const lists = listsOf(pack, inherited, language);
   const own = Object.keys(objectAt(pack, 'lists', language)).map((key) => key.replace(/[+-]$/, ''));
   const shown = [...new Set([...own, ...opened.filter((list) => list in lists)])];
+  const { count, around, more } = useFirstRows(shown.length, MOST_BOXES);
   const inheritedNames = Object.keys(lists).filter((list) => !shown.includes(list));
   const add = (): void => {
     edit(withList(pack, inherited, language, freeId(slug(name, 'words'), Object.keys(lists)), []), 'lists');
     setName('');
   };
   return (
-    <div class="page">
+    <div class="page" ref={around}>
       <h2>{t('studioTabWords')}</h2>
       <p class="hint">{t('studioWordsHint')}</p>
       <LanguageTabs />
-      {shown.map((list) => (
-        <WordList key={`${language} ${list}`} name={list} />
+      {shown.slice(0, count).map((list) => (
+        <div key={`${language} ${list}`} data-row>
+          <WordList name={list} />
+        </div>
       ))}
+      {more}
       <div class="add-row">
         <TextField label={t('studioNewList')} value={name} onInput={setName} />
         <Button disabled={name.trim() === ''} onPress={add}>
@@ -49,6 +54,9 @@ export function WordsScreen(): JSX.Element {
     </div>
   );
 }
+
+/** Each is a text box of its own. */
+const MOST_BOXES = 20;
 
 function WordList({ name }: { readonly name: string }): JSX.Element {
   const { pack, inherited, language, edit, problems } = useStudio();

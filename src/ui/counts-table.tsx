@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t, uiLanguage } from '../platform/i18n';
+import { useFirstRows } from './more-rows';
 
 /** What became of a rule's findings, as the table shows it. */
 export interface CountRow {
@@ -23,6 +24,7 @@ export function CountsTable({
   readonly rows: readonly CountRow[];
   readonly label: string;
 }): JSX.Element {
+  const { count, around, more } = useFirstRows(rows.length);
   const number = new Intl.NumberFormat(uiLanguage());
   const percent = new Intl.NumberFormat(uiLanguage(), { style: 'percent' });
   const share = (part: number, whole: number) => (
@@ -31,38 +33,41 @@ export function CountsTable({
     </td>
   );
   return (
-    <div class="counts-scroll">
-      <table class="counts">
-        <caption class="rl-spoken">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('countsRule')}</th>
-            <th scope="col">{t('countsPack')}</th>
-            <th scope="col">{t('countsShown')}</th>
-            <th scope="col">{t('countsFixed')}</th>
-            <th scope="col">{t('countsIgnored')}</th>
-            <th scope="col">{t('countsSent')}</th>
-            <th scope="col">{t('countsVerdict')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ rule, pack, version, shown, fixed, ignored, sent, verdict }) => (
-            <tr key={`${pack} ${version} ${rule}`}>
-              <th scope="row" dir="ltr">
-                {rule}
-              </th>
-              <td dir="ltr">
-                {pack} {version}
-              </td>
-              <td class="counts-number">{number.format(shown)}</td>
-              {share(fixed, shown)}
-              {share(ignored, shown)}
-              {share(sent, shown)}
-              <td data-verdict={verdict}>{t(verdicts[verdict])}</td>
+    <>
+      <div class="counts-scroll" ref={around}>
+        <table class="counts">
+          <caption class="rl-spoken">{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('countsRule')}</th>
+              <th scope="col">{t('countsPack')}</th>
+              <th scope="col">{t('countsShown')}</th>
+              <th scope="col">{t('countsFixed')}</th>
+              <th scope="col">{t('countsIgnored')}</th>
+              <th scope="col">{t('countsSent')}</th>
+              <th scope="col">{t('countsVerdict')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.slice(0, count).map(({ rule, pack, version, shown, fixed, ignored, sent, verdict }) => (
+              <tr key={`${pack} ${version} ${rule}`} data-row>
+                <th scope="row" dir="ltr">
+                  {rule}
+                </th>
+                <td dir="ltr">
+                  {pack} {version}
+                </td>
+                <td class="counts-number">{number.format(shown)}</td>
+                {share(fixed, shown)}
+                {share(ignored, shown)}
+                {share(sent, shown)}
+                <td data-verdict={verdict}>{t(verdicts[verdict])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more}
+    </>
   );
 }

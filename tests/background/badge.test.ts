@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../platform/fake-browser')).browser }));
 
-const { badgeOf } = await import('../../src/background/badge');
+const { badgeOf, isShown } = await import('../../src/background/badge');
 
 describe('the badge', () => {
   it.each([
@@ -12,6 +12,18 @@ describe('the badge', () => {
     [{ must: 120, should: 0, hint: 0 }, '99+', 'Replylint: 120 findings'],
   ])('for %j', (counts, badge, label) => {
     expect(badgeOf(counts)).toMatchObject({ badge, label });
+  });
+
+  it('of a draft that is gone, unless another frame was counted since', () => {
+    const none = { must: 0, should: 0, hint: 0 };
+    const gone = { ...none, gone: true };
+    expect([isShown(1, 0, none), isShown(1, 5, none), isShown(1, 0, gone), isShown(2, 0, gone)]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect([isShown(1, 5, gone), isShown(1, 0, gone)]).toEqual([true, true]);
   });
 
   it('is loud only for a must', () => {

@@ -29,6 +29,13 @@ describe('what the agent does not want to see', () => {
     expect(await silenced()).toMatchObject({ words: [] });
   });
 
+  it('loses one part that cannot be read, and no other', async () => {
+    await ignoreWords(hash(1), true);
+    const { salt } = await silenced();
+    browser.stored.silenced = { ...(browser.stored.silenced as object), rules: [{ id: 'of tomorrow' }] };
+    expect(await silenced()).toMatchObject({ salt, words: [hash(1)], rules: [] });
+  });
+
   it('reaches every tab', async () => {
     await ignoreWords(hash(1), true);
     const { salt } = await silenced();

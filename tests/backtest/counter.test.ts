@@ -73,7 +73,7 @@ describe('what a back-test counts', () => {
   it('counts records without a reply and those that could not be read apart', () => {
     const { replies, withoutReply, bad } = tallyOf([
       { line: 1, draft: { customer: 'hm' } },
-      { line: 2, error: 'not JSON' },
+      { line: 2, error: { code: 'json' } },
     ]);
     expect([replies, withoutReply, bad]).toEqual([0, 1, 1]);
   });
@@ -88,7 +88,7 @@ describe('what a back-test counts', () => {
 
 const word = fc.constantFrom('alas', 'hm', 'psst', 'gee', 'fine', 'well');
 const record: fc.Arbitrary<Readable> = fc.oneof(
-  fc.record({ line: fc.nat(), error: fc.constant('not JSON') }),
+  fc.record({ line: fc.nat(), error: fc.constant({ code: 'json' } as const) }),
   fc
     .tuple(fc.array(word, { maxLength: 4 }), fc.nat(30), fc.constantFrom('en', 'ro', 'xx'), fc.nat(9))
     .map(([words, day, lang, id]): Readable => {

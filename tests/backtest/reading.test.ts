@@ -6,6 +6,7 @@ import type { Readable } from '../../src/backtest/entry';
 import { recordsOf } from '../../src/backtest/reading/batch';
 import { CsvReader } from '../../src/backtest/reading/csv';
 import { openExport } from '../../src/backtest/reading/export';
+import { englishFlaw } from '../../src/backtest/reading/flaw';
 import { lineBatches } from '../../src/backtest/reading/line-batches';
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -23,7 +24,7 @@ async function read(source: string | Uint8Array, size = 7) {
 const fixture = (name: string) => read(readFileSync(`tests/fixtures/exports/${name}`));
 const brief = (record: Readable): string =>
   'error' in record
-    ? `${record.line}: ${record.error}`
+    ? `${record.line}: ${englishFlaw(record.error)}`
     : `${record.id} ${record.at} ${record.draft.customer} > ${record.draft.reply}`;
 
 describe('exports', () => {
@@ -95,7 +96,7 @@ describe('exports', () => {
 
   it('reads a list that breaks off as far as it goes', async () => {
     const { records } = await read('[{"reply":"a"},{"reply":"b"},{"reply":');
-    expect(records.map((record) => ('error' in record ? record.error.slice(0, 8) : record.line))).toEqual([
+    expect(records.map((record) => ('error' in record ? englishFlaw(record.error).slice(0, 8) : record.line))).toEqual([
       'not JSON',
       1,
       2,
@@ -130,7 +131,9 @@ describe('lines', () => {
         const wanted = lines.flatMap((text, index) =>
           text === '' ? [] : [`${index + 1} ${text.length > 40 ? 'over' : text === '?' ? 'not ' : 'fine'}`],
         );
-        const got = records.map((record) => `${record.line} ${'error' in record ? record.error.slice(0, 4) : 'fine'}`);
+        const got = records.map(
+          (record) => `${record.line} ${'error' in record ? englishFlaw(record.error).slice(0, 4) : 'fine'}`,
+        );
         expect(got.toSorted()).toEqual(wanted.toSorted());
       }),
     );
@@ -174,7 +177,9 @@ describe('the CSV reader', () => {
       ...reader.push(`${'z'.repeat(30)},1\n3,4\n"open`),
       ...reader.end(),
     ];
-    expect(records.map((one) => ('error' in one ? `${one.line}: ${one.error}` : one.fields.join('|')))).toEqual([
+    expect(
+      records.map((one) => ('error' in one ? `${one.line}: ${englishFlaw(one.error)}` : one.fields.join('|'))),
+    ).toEqual([
       'a|b',
       '2: text behind a closing quote',
       '1|2',

@@ -88,6 +88,16 @@ function phrases(lang: string, count: number): readonly (string | Phrase)[] {
 
 const CONCEPTS = 30;
 
+/** The phrases of a rule set in one language that stand in `kept`: their numbers, concept by concept. */
+export function only(set: RuleSet, lang: string, kept: ReadonlySet<number>): RuleSet {
+  let number = 0;
+  const concepts = set.concepts.map((concept) => ({
+    ...concept,
+    phrases: { [lang]: (concept.phrases[lang] ?? []).filter(() => kept.has(number++)) },
+  }));
+  return { ...set, concepts };
+}
+
 /** A rule set of so many phrases in one language: faults with rules, acts with a checklist. */
 export function rules(lang: string, count: number): RuleSet {
   const all = phrases(lang, count);

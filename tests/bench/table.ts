@@ -8,7 +8,7 @@ export function show(title: string, rows: readonly Row[]): void {
     const most = Number(/<= ([\d.]+)/.exec(target)?.[1] ?? Number.POSITIVE_INFINITY);
     const verdict = target === '' ? '' : value <= most ? 'met' : 'MISSED';
     console.log(
-      `  ${what.padEnd(50)} ${`${value.toFixed(value < 10 ? 2 : 1)} ${unit}`.padStart(12)}   ${target.padEnd(12)} ${verdict}`,
+      `  ${what.padEnd(72)} ${`${value.toFixed(value < 10 ? 2 : 1)} ${unit}`.padStart(12)}   ${target.padEnd(12)} ${verdict}`,
     );
   }
 }

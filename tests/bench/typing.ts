@@ -12,23 +12,29 @@ import { traced } from './trace';
  */
 const TARGET_MS = 50;
 const PAUSE_MS = 60;
+/** Phrases of a pack, and rules that share them. */
+const sizes = [
+  [1000, 1],
+  [10_000, 1],
+  [10_000, 1000],
+] as const;
 const KEYS = ' a bonus that nobody asked for, twice a year, in the mail';
 
-const packOf = (phrases: number): string => {
-  const id = 'acme/many';
-  const words = Array.from({ length: phrases }, (_, n) => `loyalty points ${n.toString(36)} of the year`);
+/** A pack with so many phrases, in one rule or in many. */
+const packOf = (phrases: number, rules: number): string => {
+  const ids = Array.from({ length: rules }, (_, n) => (n === 0 ? 'acme/many' : `acme/many-${n}`));
+  const words = (rule: number) =>
+    Array.from({ length: phrases / rules }, (_, n) => `points ${n.toString(36)} of ${rule}`);
   const pack = {
     ...{ format: 1, id: 'acme', version: '1.0.0', sequence: 1, name: { en: 'Acme' }, languages: ['en'] },
-    concepts: [{ id, kind: 'fault', phrases: { en: words } }],
-    rules: [
-      {
-        ...{ id, kind: 'avoid', concept: id, level: 'must', source: 'Acme' },
-        text: { en: { message: 'This offers points.', why: 'Points are for thanks.' } },
-        examples: { en: { bad: ['Here are [[loyalty points 1 of the year]].'], good: ['Here is your money.'] } },
-      },
-    ],
+    concepts: ids.map((id, rule) => ({ id, kind: 'fault', phrases: { en: words(rule) } })),
+    rules: ids.map((id, rule) => ({
+      ...{ id, kind: 'avoid', concept: id, level: 'must', source: 'Acme' },
+      text: { en: { message: `This offers points of year ${rule}.`, why: 'Points are for thanks.' } },
+      examples: { en: { bad: [`Here are [[points 1 of ${rule}]].`], good: ['Here is your money.'] } },
+    })),
   };
-  return `${JSON.stringify(pack, null, 2)}\n`;
+  return `${JSON.stringify(pack, null, 1)}\n`;
 };
 
 /** Notes for each key how long it takes until what it did is painted. */
@@ -80,13 +86,13 @@ async function typing(page: Page, name: BrowserName, what: string, goThere: () =
   return tell(what, await times());
 }
 
-async function measure(session: Session, phrases: number): Promise<boolean> {
+async function measure(session: Session, phrases: number, rules: number): Promise<boolean> {
   const page = await session.openExtensionPage(STUDIO);
   await page.setViewport({ width: 1440, height: 900 });
   // tsx names functions by a helper that pages do not have.
   await page.evaluate('globalThis.__name = (named) => named');
-  await openPack(page, packOf(phrases), 'rules/rules:acme~many');
-  console.log(` ${phrases.toLocaleString('en-US')} phrases`);
+  await openPack(page, packOf(phrases, rules), 'rules/rules:acme~many');
+  console.log(` ${phrases.toLocaleString('en-US')} phrases in ${rules.toLocaleString('en-US')} rules`);
   const results = [
     await typing(page, session.name, 'phrases', () => typeInto(page, 'Phrases', '\n')),
     await typing(page, session.name, 'message', () => typeInto(page, 'What the agent reads', '.')),
@@ -106,7 +112,7 @@ for (const name of browsers) {
   console.log(name);
   const session = await launch(name, { extension: built[name] });
   try {
-    for (const phrases of [1000, 10_000]) if (!(await measure(session, phrases))) process.exitCode = 1;
+    for (const [phrases, rules] of sizes) if (!(await measure(session, phrases, rules))) process.exitCode = 1;
   } finally {
     await session.close();
   }

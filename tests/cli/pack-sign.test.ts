@@ -54,6 +54,17 @@ describe('replylint pack keygen, sign and verify', () => {
     expect(checked).toMatchObject({ code: 0 });
   });
 
+  it('makes a key whose file hands over by itself, also to the one after it', async () => {
+    const succeed = (name: string, old: string) =>
+      run(['pack', 'keygen', '-o', at(name), '--old-key', at(old), '--passphrase-file', at('passphrase')]);
+    expect((await succeed('second.json', 'one.json')).out).toMatch(/a new key, in the place of (?:[0-9a-f]{4} ?){8}/);
+    await succeed('third.json', 'second.json');
+    await sign('--key', at('third.json'), '-o', at('third.sig'));
+    const { id } = JSON.parse(readFileSync(at('one.json'), 'utf8')) as { id: string };
+    const checked = await run(['pack', 'verify', at('acme.json'), '--signature', at('third.sig'), '--by', id]);
+    expect(checked).toMatchObject({ code: 0 });
+  });
+
   it('adds a second signature', async () => {
     await sign('--key', at('one.json'), '-o', at('both.sig'));
     await sign('--key', at('two.json'), '-o', at('both.sig'), '--add');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { wordsHash } from '../../src/content/ignore';
 import type { LiveFinding } from '../../src/content/live-finding';
 import type { Session } from '../../src/content/session';
 import { DraftTally } from '../../src/content/tally';
@@ -27,7 +28,9 @@ const missing = finding('missing-apology', { kind: 'missing', span: undefined, t
 const draft = (text: string, ...findings: Finding[]): Session => {
   const shown = findings.filter(({ kind, stage }) => kind === 'fault' && stage !== 'shadow');
   const live = shown.map((each) => ({ finding: each }) as LiveFinding);
-  return { text, mode: 'reply', findings: live, result: { findings } } as unknown as Session;
+  const silenced = { salt: '', words: [], rules: [] };
+  const about = { silenced, context: { ignored: [] }, rules: { rules: [] } };
+  return { text, mode: 'reply', findings: live, result: { findings }, ...about } as unknown as Session;
 };
 
 let counted: string[];
@@ -56,6 +59,13 @@ describe('what becomes of findings', () => {
     tally.chose('ignored', rude);
     tally.sent(draft('b'));
     expect(counted).toEqual(['jargon shown', 'rude shown', 'jargon fixed', 'rude ignored']);
+  });
+
+  it('does not take for mended what the agent has silenced everywhere', () => {
+    tally.saw(draft('a', jargon, rude));
+    const words = [wordsHash('', rude.text ?? '')];
+    tally.sent({ ...draft('b'), silenced: { salt: '', words, rules: ['jargon'] } } as unknown as Session);
+    expect(counted).toEqual(['jargon shown', 'rude shown', 'jargon ignored', 'rude ignored']);
   });
 
   it('counts what is missing when the draft is sent, because at first every draft misses something', () => {

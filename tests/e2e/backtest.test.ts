@@ -67,13 +67,25 @@ describe.each(browsers)('the back-test in %s', (name) => {
   });
 
   it('asks for the columns of a table that it cannot guess', async () => {
-    await chooseFile(page, 'mails.csv', 'When;Incoming;Outgoing\n2026-03-04;It is broken;"It\'s our policy"\n');
+    await chooseFile(
+      page,
+      'mails.csv',
+      'When;Incoming;Outgoing\n2026-03-04;It is broken;"It\'s our policy"\n;;\n2026;x\n',
+    );
     expect(await page.$eval('.backtest [type=submit]', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
     await chooseFrom(page, "The agent's reply", 'Outgoing');
     expect(await axeProblems(page)).toEqual([]);
     await session.shot(page, 'backtest/columns');
     await press('Try the rules');
     await waitFor('the result', async () => (await shown()).includes('policy-shield'), 60_000);
+    await page.locator('.backtest .more summary').click();
+    const unread = await page.$$eval('.backtest .more li', (all) => all.map((one) => one.textContent));
+    expect(unread).toEqual([
+      expect.stringMatching(/^Line 4: Fields here: 2, columns in the first line: 3\./),
+      expect.stringMatching(/^Line 3: There is no text/),
+    ]);
+    expect(await axeProblems(page)).toEqual([]);
+    await session.shot(page, 'backtest/unreadable', { fullPage: true });
     await press('Another export');
   });
 

@@ -1,10 +1,11 @@
 /// <reference types="chrome" />
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../src/demo/desk/probe';
 import { type DeskServer, startDesk } from '../../src/demo/desk/server';
 import { axeProblems } from '../support/axe';
 import { browsers, built, launch, type Session } from '../support/browser';
-import { openDraft, typeDraft } from '../support/desk';
+import { intoDraft, openDraft, typeDraft } from '../support/desk';
 import { type PopupReading, readPopup } from '../support/popup';
 import { waitFor } from '../support/wait';
 
@@ -47,6 +48,23 @@ describe.each(browsers)('the side panel in %s', (name) => {
     await page.bringToFront();
     await shows('the checklist again', ({ findings }) => findings.length > 0);
     await panel.evaluate((id) => chrome.tabs.remove(id), other);
+  });
+
+  it('does not go on telling of a draft that is gone, nor does the button of the toolbar', async () => {
+    const badge = () =>
+      panel.evaluate(async () => {
+        const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+        return Promise.all(tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId })));
+      });
+    await waitFor('the number on the button', async () => (await badge()).some((text) => text !== ''));
+    await page.evaluate(() => window.desk?.root().remove());
+    await shows('that there is nothing to check', ({ silence }) => silence !== undefined);
+    await waitFor('no number', async () => (await badge()).every((text) => text === ''));
+    await page.reload();
+    await page.waitForSelector('[data-desk=reply][data-ready=true]');
+    await intoDraft(page);
+    await typeDraft(page, "I don't know why nobody came.");
+    await shows('the finding of the next draft', ({ findings }) => findings.length > 0);
   });
 
   it('has nothing that axe objects to', async () => {

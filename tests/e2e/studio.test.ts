@@ -135,10 +135,14 @@ describe.each(browsers)('the studio in %s', (name) => {
     await page.locator('dialog label:nth-of-type(4) input[type=radio]').click();
     await typeInto(page, 'Name', 'Words');
     const file = join(mkdtempSync(join(tmpdir(), 'replylint-')), 'words.csv');
-    writeFileSync(file, 'phrase,instead\n"bonus coins",a refund\nthe guys,our team\n');
+    writeFileSync(file, 'phrase,instead\n"bonus coins",a refund\n,nothing\nthe guys,our team\n');
     const input = (await page.waitForSelector('dialog input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await press(page, 'Create');
+    await page.waitForSelector('dialog .left-out');
+    expect(await textOf(page, 'dialog .left-out')).toContain('Line 3');
+    await session.shot(page, 'studio/left-out');
+    await press(page, 'Go on without them');
     await testsSay(page, /^All \d+ examples hold$/);
     await waitFor('the rule', async () => (await textOf(page, '.entry-list')).includes('We say this in other words.'));
   });

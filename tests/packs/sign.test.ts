@@ -4,7 +4,7 @@ import { languages } from '../../src/languages';
 import { fromBase64url, sha256, toBase64url, utf8 } from '../../src/packs/encoding';
 import { openKey, sealKey } from '../../src/packs/key-file';
 import { createKey, idFrom, type SigningKey, shownId } from '../../src/packs/keys';
-import { rotate } from '../../src/packs/rotation';
+import { rotate, succeed } from '../../src/packs/rotation';
 import { signPack } from '../../src/packs/sign';
 import { readSignature, signBytes, signersOf, writeSignature } from '../../src/packs/signature';
 import { judge, type Pin, type Terms } from '../../src/packs/trust';
@@ -31,8 +31,29 @@ describe('a key', () => {
     const opened = await openKey(file, 'correct horse battery');
     expect(opened.ok && opened.key.id).toBe(key.id);
     const wrong = await openKey(file, 'correct horse batterY');
+    expect(wrong).toMatchObject({ ok: false, why: 'passphrase' });
     expect(wrong.ok ? '' : wrong.problems[0]?.message).toContain('cannot be opened');
     expect(new TextDecoder().decode(file)).toContain('"iterations": 600000');
+  });
+
+  it('takes along what the keys before it have signed, and everybody who trusts one of them follows', async () => {
+    const second = await succeed({ key, rotations: [] });
+    const third = await succeed(second);
+    const file = utf8(await sealKey(third.key, 'correct horse battery', third.rotations));
+    const opened = await openKey(file, 'correct horse battery');
+    if (!opened.ok) throw new Error('the file does not open');
+    expect(opened.rotations).toEqual(third.rotations);
+    const { bytes, pack } = packFile();
+    const { key: by, rotations } = opened;
+    const signature = await signBytes(bytes, pack, by, { rotations: [...rotations, ...rotations] });
+    expect(signature.rotations).toEqual(rotations);
+    for (const trusted of [key, second.key]) {
+      const terms = { pin: pinned({ key: trusted.key }) };
+      const verdict = await judge({ bytes, sha256: await sha256(bytes), pack, signature }, terms);
+      expect(verdict.ok && verdict.pin.key).toBe(third.key.key);
+    }
+    const terms = { pin: pinned({ key: stranger.key }) };
+    expect((await judge({ bytes, sha256: 'x', pack, signature }, terms)).ok).toBe(false);
   });
 
   it('refuses a short passphrase', async () => {

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { formats } from '../../src/packs/formats';
+import { parseConversation } from '../../src/platform/conversation';
 import { boolean, count, listOf, object, oneOf, optional, string } from '../../src/platform/parse';
 import { parsePopupCommand, parseSnapshot } from '../../src/platform/snapshot';
 import { snapshot } from './snapshot';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).browser }));
+
+const { messages } = await import('../../src/platform/messages');
+const { readSettings } = await import('../../src/platform/storage');
+
+const noOffer = { playbooks: [], languages: [], guard: {}, guards: [] };
 
 const shape = object<{ readonly a: string; readonly b?: number | undefined; readonly c: readonly boolean[] }>({
   a: string(10),
@@ -58,6 +67,23 @@ describe('a snapshot', () => {
     const [finding] = snapshot().findings;
     const leaky = { ...snapshot(), draft: 'Dear Jo', findings: [{ ...finding, text: 'their fault', span: [0, 3] }] };
     expect(JSON.stringify(parseSnapshot(leaky))).not.toMatch(/Dear Jo|their fault/);
+  });
+});
+
+describe('an id as long as a pack may have it', () => {
+  const rule = `${'a'.repeat(64)}/${'b'.repeat(formats['scoped-id'].most - 65)}`;
+
+  it('reaches the popup, the settings and the storage', () => {
+    const [finding] = snapshot().findings;
+    const offers = [{ id: `${rule}/12`, label: 'We are sorry.' }];
+    const checklist = [{ ...snapshot().checklist[0], step: rule, item: rule, offers }];
+    expect(parseSnapshot({ ...snapshot(), playbook: rule, checklist, findings: [{ ...finding, rule }] }).ok).toBe(true);
+    expect(parsePopupCommand({ command: 'insert', offer: `${rule}/12` }).ok).toBe(true);
+    expect(messages.switchRule.ask({ rule, on: false }).ok).toBe(true);
+    expect(messages.offered.answer({ ...noOffer, rules: [{ id: rule, label: '' }] }).ok).toBe(true);
+    expect(readSettings({ sites: [], playbook: rule }).settings.playbook).toBe(rule);
+    const ticks = [`${rule}/${rule}`];
+    expect(parseConversation({ ticks, case: 'simple', signals: [], ignored: [] }).ok).toBe(true);
   });
 });
 

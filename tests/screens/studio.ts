@@ -69,6 +69,17 @@ export const studioStates: readonly StudioState[] = [
     await typeInto(page, said('studioPassphrase', look), 'short');
     await press(page, said('studioMakeKey', look));
   }),
+  pack('export-next-key', 'tests', async (page, look) => {
+    await press(page, said('studioExport', look));
+    await press(page, said('studioSign', look));
+    for (const field of ['studioPassphrase', 'studioPassphraseAgain'] as const)
+      await typeInto(page, said(field, look), 'correct horse battery');
+    await press(page, said('studioMakeKey', look));
+    await press(page, said('studioNextKey', look));
+    await typeInto(page, said('studioPassphraseAgain', look), 'another one');
+    await press(page, said('studioMakeNextKey', look));
+    await page.locator('dialog .problems').wait();
+  }),
   pack('export-refused', 'tests', (page, look) => press(page, said('studioExport', look)), brokenPack),
   pack('backtest', 'backtest'),
   pack('backtest-columns', 'backtest', askForColumns),

@@ -42,7 +42,7 @@ describe('a CSV of phrases', () => {
     const read = readWordings(
       'phrase;replacement\n"Loyalty points!";a refund\nbonus coins;a refund\nbonus coins;money\n',
     );
-    if (!read.ok) throw new Error(read.problem);
+    if (!read.ok) throw new Error(read.problem.code);
     expect(read.wordings).toEqual([
       { phrase: 'loyalty points', fixes: ['a refund'] },
       { phrase: 'bonus coins', fixes: ['a refund', 'money'] },
@@ -64,7 +64,10 @@ describe('a CSV of phrases', () => {
         { line: 4, why: 'too-long' },
       ],
     });
-    expect(readWordings('"never closed')).toMatchObject({ ok: false });
+    const broken = { ok: false, line: 2, problem: { code: 'quote-open' } };
+    expect(readWordings('one,two\n"never closed')).toMatchObject(broken);
+    expect(readWordings('one,two\n"three" four,five')).toMatchObject({ ok: false, problem: { code: 'quote-behind' } });
+    expect(readWordings('one,two\nthree "four",five')).toMatchObject({ ok: false, problem: { code: 'quote-middle' } });
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium';
 import type { Driver, LaunchOptions } from './driver';
+import { closeForSure, endForSure } from './end';
 import type { BrowserName } from './find-browser';
 import { launchFirefox } from './firefox';
 import { watchForStrangers } from './strangers';
@@ -78,19 +79,6 @@ const tabOf = (popup: Page, url: string): Promise<{ id?: number | undefined; win
     return { id: tab?.id, windowId: tab?.windowId };
   }, url);
 
-/**
- * Makes `page.close()` ask again until the page is gone. Chromium says yes to a close that meets the page going
- * elsewhere, and forgets it (crbug.com/536385539): a test that sent a reply and closed its page waited for ever.
- */
-const closeForSure = (page: Page): void => {
-  const close = page.close.bind(page);
-  page.close = async (options) => {
-    const closed = close(options);
-    const again = setInterval(() => close(options).catch(() => undefined), 1_000);
-    await closed.finally(() => clearInterval(again));
-  };
-};
-
 const openTab = async (driver: Driver, problems: string[], options: LaunchOptions, type: 'tab' | 'window') => {
   const page = await driver.browser.newPage({ type });
   collectProblems(page, problems);
@@ -159,7 +147,7 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
       return path;
     },
     close: async () => {
-      await driver.browser.close();
+      await endForSure(driver.browser);
       strangers?.close();
     },
   };

@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver';
+import { answersWithin, type Driver, type LaunchOptions, startsWithin } from './driver';
 import { requireBrowser } from './find-browser';
 
 const flags = (options: LaunchOptions): string[] => [
@@ -80,6 +80,8 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
+    timeout: startsWithin,
+    protocolTimeout: answersWithin,
     args: flags(options),
     ...(options.profile && { userDataDir: options.profile }),
     // The second one puts a bar over the page that tells a person what she knows.

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { EditorName } from '../../src/demo/desk/editors/editor';
 import type {} from '../../src/demo/desk/probe';
 import type { Session } from './browser';
+import { typeKeys } from './keys';
 import { waitFor } from './wait';
 
 /** Opens a reply box of the demo desk, by its address, and puts the caret into it with the mouse. */
@@ -52,7 +53,7 @@ export const readDraft = (page: Page): Promise<DraftReading> =>
 /** Types with real keys, and waits until the editor has taken them all. */
 export const typeDraft = async (page: Page, text: string): Promise<void> => {
   const before = (await readDraft(page)).text;
-  await page.keyboard.type(text);
+  await typeKeys(page, text);
   await waitFor(`the draft to end with "${text}"`, async () => {
     const now = (await readDraft(page)).text;
     return now !== before && now.trimEnd().endsWith(text.trimEnd());

@@ -18,6 +18,13 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
 }
 
+/**
+ * Milliseconds: how long a browser may take to start, and to answer one command. A test ends after 120 s without a
+ * word of what it waited for; the driver names the command.
+ */
+export const startsWithin = 90_000;
+export const answersWithin = 100_000;
+
 /** What the two browsers do differently; everything else is written once, in `browser.ts`. */
 export interface Driver {
   readonly browser: Browser;

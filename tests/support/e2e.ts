@@ -1,9 +1,15 @@
-// `tsx tests/support/e2e.ts`: the tests of both browsers side by side, each browser in a process of its own, so that a
-// small machine is busy while one of them waits. What the second one says is printed when the first has ended.
+// `tsx tests/support/e2e.ts`: the tests of both browsers side by side, each browser in a process of its own, and several
+// files of each at once, so that a small machine is busy while most of them wait. What the second process says is
+// printed when the first has ended.
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { buildDesk } from '../../src/demo/desk/build';
 import { buildPages } from '../e2e/editors/pages/build';
+import { buildProbe } from '../e2e/editors/probe/build';
 import { browsers } from './browser';
+
+/** Files that each browser runs at once. More than three need more memory than they save time. */
+const atOnce = String(Math.min(availableParallelism(), 3));
 
 /** Runs all tests of one browser; answers its exit code. `say` hears what it prints. */
 const run = (name: string, say: (printed: string) => void): Promise<number> =>
@@ -11,7 +17,7 @@ const run = (name: string, say: (printed: string) => void): Promise<number> =>
     const report = `--outputFile.json=artifacts/reports/e2e-${name}.json`;
     const args = ['vitest', 'run', '--project', 'e2e', '--reporter=default', '--reporter=json', report];
     const child = spawn('npx', [...args, ...process.argv.slice(2)], {
-      env: { ...process.env, REPLYLINT_BROWSERS: name },
+      env: { REPLYLINT_AT_ONCE: atOnce, ...process.env, REPLYLINT_BROWSERS: name },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
@@ -19,9 +25,10 @@ const run = (name: string, say: (printed: string) => void): Promise<number> =>
     child.on('close', (code) => resolve(code ?? 1));
   });
 
-// What both serve is built before they start.
+// What they share is built before they start.
 await buildDesk();
 await buildPages();
+for (const name of browsers) await buildProbe(name);
 
 const [first = 'chromium', ...others] = browsers;
 const printed: string[] = [];

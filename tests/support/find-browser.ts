@@ -88,7 +88,7 @@ export const ensureBrowsers = (names: readonly BrowserName[]): void => {
     console.log(`Installing ${wanted.join(', ')} ...`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const apt = (...args: string[]): void => {
-      execFileSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=600', ...args], {
+      execFileSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3', ...args], {
         env,
         stdio: ['ignore', 'ignore', 'inherit'],
       });

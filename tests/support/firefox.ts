@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { viewport } from './chromium';
-import type { Driver, LaunchOptions } from './driver';
+import { answersWithin, type Driver, type LaunchOptions, startsWithin } from './driver';
 import { requireBrowser } from './find-browser';
 import { waitFor } from './wait';
 
@@ -162,6 +162,8 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless: options.headless ?? true,
+    timeout: startsWithin,
+    protocolTimeout: answersWithin,
     args: ['--remote-allow-system-access'],
     ...(options.profile && { userDataDir: options.profile }),
     ...(options.home && { env: { ...process.env, HOME: options.home } }),

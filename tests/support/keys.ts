@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 const MOST_STOPS = 120;
 
@@ -27,4 +27,23 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 export async function pressByKey(page: Page, selector: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
   await tabTo(page, selector);
   await page.keyboard.press(key);
+}
+
+/** What has a key of its own on a keyboard, and what has none. */
+const RUNS = /[ -~]+|[^ -~]+/gu;
+
+/**
+ * Types with real keys as `page.keyboard.type` does, but does not wait for the echo of one before it presses the next:
+ * of every key that would be two ways there and back in Chromium. Firefox is told a whole text at once anyway.
+ */
+export async function typeKeys(page: Page, text: string): Promise<void> {
+  const { keyboard } = page;
+  if (!/chrome/i.test(await page.browser().version())) return keyboard.type(text);
+  for (const [run] of text.matchAll(RUNS)) {
+    if (!/^[ -~]/.test(run)) await keyboard.type(run);
+    else
+      await Promise.all(
+        Array.from(run, (key) => [keyboard.down(key as KeyInput), keyboard.up(key as KeyInput)]).flat(),
+      );
+  }
 }

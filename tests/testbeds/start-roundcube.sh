@@ -10,12 +10,13 @@ AGENT=agent@testbed.example PLAIN=plain@testbed.example PASS=agentpass1
 mkdir -p "$STATE"/{tmp,logs,mail,dovecot,sent,db,config,seed}; chmod 755 "$(dirname "$STATE")" "$STATE"
 T0=$(date +%s)
 say() { echo "[roundcube] $*"; }
+. "$HERE/shared.sh"
 export DEBIAN_FRONTEND=noninteractive
 
 # 1. packages ---------------------------------------------------------------------------------------------------
 installed() { dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
 if ! installed roundcube-core || ! installed dovecot-imapd; then
-  APT="apt-get -o DPkg::Lock::Timeout=600 -qq"
+  apt_alone
   $APT update >"$STATE/apt.log" 2>&1
   $APT install -y --no-install-recommends debconf-utils >>"$STATE/apt.log" 2>&1
   debconf-set-selections <<DEB
@@ -30,6 +31,7 @@ DEB
   $APT install -y --no-install-recommends roundcube-core roundcube-sqlite3 roundcube-plugins php-cli php-cgi dovecot-imapd >>"$STATE/apt.log" 2>&1 \
     || { tail -30 "$STATE/apt.log" >&2; exit 1; }
   [ -z "$PRC" ] || rm -f /usr/sbin/policy-rc.d
+  apt_free
 fi
 
 # 2. dovecot: own configuration, own state directory, loopback only -----------------------------------------------

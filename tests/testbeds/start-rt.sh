@@ -8,13 +8,14 @@ STATE=${TESTBED_STATE:-${TMPDIR:-/var/tmp}/replylint-testbeds}/rt
 HERE=$(cd "$(dirname "$0")" && pwd)
 AGENT=agent PLAIN=plain PASS=agentpass1
 mkdir -p "$STATE"; exec 3>&1
+. "$HERE/shared.sh"
 T0=$(date +%s); D0=$(df --output=used -k / | tail -1)
 say() { echo "[rt] $*" >&3; }
 export DEBIAN_FRONTEND=noninteractive
 
 # 1. packages ---------------------------------------------------------------------------------------------------
 if ! dpkg-query -W -f '${db:Status-Status}' request-tracker5 2>/dev/null | grep -qx installed; then
-  APT="apt-get -o DPkg::Lock::Timeout=600 -qq"
+  apt_alone
   $APT update >"$STATE/apt.log" 2>&1
   $APT install -y --no-install-recommends debconf-utils curl >>"$STATE/apt.log" 2>&1
   debconf-set-selections <<DEB
@@ -32,8 +33,9 @@ DEB
   # no packaged daemon may start: the testbed runs its own, on loopback only
   PRC=; [ -e /usr/sbin/policy-rc.d ] || { PRC=1; printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d; chmod 755 /usr/sbin/policy-rc.d; }
   $APT install -y --no-install-recommends request-tracker5 rt5-standalone rt5-db-sqlite msmtp-mta w3m >>"$STATE/apt.log" 2>&1 \
-    || { tail -30 "$STATE/apt.log" >&3; exit 1; }
+    || { tail -30 "$STATE/apt.log" >&2; exit 1; }
   [ -z "$PRC" ] || rm -f /usr/sbin/policy-rc.d
+  apt_free
 fi
 
 # 2. site configuration ------------------------------------------------------------------------------------------
@@ -66,7 +68,7 @@ mkdir -p "$STATE/db"; chown www-data "$STATE/db"
 if [ ! -e "$STATE/db/ready" ]; then
   rm -f "$STATE/db/rtdb"
   (cd / && setpriv --reuid www-data --regid www-data --clear-groups rt-setup-database-5 --action init --dba none --dba-password none \
-     </dev/null >"$STATE/setup-db.log" 2>&1) || { tail -20 "$STATE/setup-db.log" >&3; exit 1; }
+     </dev/null >"$STATE/setup-db.log" 2>&1) || { tail -20 "$STATE/setup-db.log" >&2; exit 1; }
   touch "$STATE/db/ready"
 fi
 
@@ -75,7 +77,7 @@ cp "$HERE/rt-seed.pl" "$HERE/complaints.json" "$STATE/"; chmod 644 "$STATE/rt-se
 TICKETS=$(cd / && setpriv --reuid www-data --regid www-data --clear-groups perl "$STATE/rt-seed.pl" "$AGENT" "$PLAIN" "$PASS" \
   <"$STATE/complaints.json" 2>"$STATE/seed.err") || true
 read -r _ TICKET TXN <<<"$(head -1 <<<"$TICKETS")"
-[ -n "${TICKET:-}" ] || { cat "$STATE/seed.err" >&3; exit 1; }
+[ -n "${TICKET:-}" ] || { cat "$STATE/seed.err" >&2; exit 1; }
 
 # 4. server ------------------------------------------------------------------------------------------------------
 PIDF="$STATE/server.pid"
@@ -88,11 +90,7 @@ else
   (cd / && exec setsid setpriv --reuid www-data --regid www-data --init-groups \
      "$SRV" --server Starlet --host 127.0.0.1 --port "$RT_PORT" --max-workers=4 </dev/null >>"$STATE/server.log" 2>&1 3>&-) &
   echo $! >"$PIDF"
-  for i in $(seq 1 60); do
-    curl -fsS -o /dev/null "http://127.0.0.1:$RT_PORT/" 2>/dev/null && break
-    kill -0 "$(cat "$PIDF")" 2>/dev/null || { tail -20 "$STATE/server.log" >&3; exit 1; }
-    sleep 0.5
-  done
+  wait_for "http://127.0.0.1:$RT_PORT/" "$(cat "$PIDF")" "$STATE/server.log"
 fi
 say "base        http://127.0.0.1:$RT_PORT/"
 say "reply page  http://127.0.0.1:$RT_PORT/Ticket/Update.html?id=$TICKET&Action=Respond"

@@ -11,12 +11,13 @@ HOME_DIR=$STATE/home AGENT=agent PASS=agentpass1
 mkdir -p "$STATE"/{sent,socket}; chmod 755 "$(dirname "$STATE")" "$STATE"
 T0=$(date +%s)
 say() { echo "[znuny] $*"; }
+. "$HERE/shared.sh"
 export DEBIAN_FRONTEND=noninteractive
 
 # 1. packages: the program is unpacked here, not installed, so that no web server and no cron job comes with it ------
 if [ ! -e "$STATE/package/ready" ]; then
+  apt_alone
   rm -rf "$STATE/package"; mkdir -p "$STATE/package" "$STATE"/apt/{parts,lists/partial}
-  APT="apt-get -o DPkg::Lock::Timeout=600 -qq"
   # A list of sources beside the machine's own, with the section that the package stands in.
   find /etc/apt -maxdepth 2 \( -name '*.sources' -o -name '*.list' \) -exec cp {} "$STATE/apt/parts/" \;
   sed -i -E 's/^Components: main$/Components: main non-free/; s/^(deb .* main)$/\1 non-free/' "$STATE"/apt/parts/*
@@ -26,10 +27,11 @@ if [ ! -e "$STATE/package/ready" ]; then
     # All that the package depends on but web servers and what sets up databases.
     NEEDS=$(dpkg-deb -f otrs2_*.deb Depends | tr , '\n' | sed 's/[|(].*//; s/:any//; s/ //g' | grep -vE 'apache|dbconfig|debconf')
     PRC=; [ -e /usr/sbin/policy-rc.d ] || { PRC=1; printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d; chmod 755 /usr/sbin/policy-rc.d; }
-    $APT install -y --no-install-recommends $NEEDS libdbd-pg-perl libplack-perl starlet libcgi-emulate-psgi-perl postgresql
+    $APT install -y --no-install-recommends $NEEDS libdbd-pg-perl libplack-perl starlet libcgi-emulate-psgi-perl postgresql curl
     [ -z "$PRC" ] || rm -f /usr/sbin/policy-rc.d
   } >>"$STATE/apt.log" 2>&1 || { tail -30 "$STATE/apt.log" >&2; exit 1; }
   touch "$STATE/package/ready"
+  apt_free
 fi
 PG=$(ls -d /usr/lib/postgresql/*/bin | tail -1)
 as_www() { (cd "$HOME_DIR" && setpriv --reuid www-data --regid www-data --clear-groups env HOME="$STATE" "$@"); }
@@ -42,7 +44,9 @@ if [ ! -e "$HOME_DIR/ready" ]; then
   cp -a "$P/var/lib/otrs" "$HOME_DIR/var"; rm -f "$HOME_DIR"/var/{run,spool}; mkdir -p "$HOME_DIR"/var/{run,spool} "$HOME_DIR/Kernel/Config/Backups"
   cp -a "$P/var/lib/otrs/Config/Files" "$HOME_DIR/Kernel/Config/Files"
   printf '#!/bin/sh\nf=%s/sent/$(date +%%s%%N).eml\ncat >"$f.part" && mv "$f.part" "$f"\n' "$STATE" >"$STATE/sendmail-sink"
-  cat >"$HOME_DIR/Kernel/Config.pm" <<PERL
+fi
+# Anew at each start: what lies there may be of an older run.
+cat >"$HOME_DIR/Kernel/Config.pm" <<PERL
 package Kernel::Config;
 use strict; use warnings; use utf8;
 sub Load {
@@ -53,6 +57,8 @@ sub Load {
     \$Self->{SecureMode} = 1; \$Self->{HttpType} = 'http'; \$Self->{FQDN} = '127.0.0.1';
     \$Self->{ScriptAlias} = 'znuny/'; \$Self->{'Frontend::WebPath'} = '/znuny-web/';
     \$Self->{CheckMXRecord} = 0; \$Self->{CheckEmailAddresses} = 0; \$Self->{CheckEmailInvalidAddress} = '(?!)';
+    # A session lasts for hours, and each run of the tests begins some.
+    \$Self->{AgentSessionLimit} = 0; \$Self->{AgentSessionPerUserLimit} = 0;
     # Pictures of people would come from elsewhere.
     \$Self->{'Frontend::AvatarEngine'} = 'None';
     # No mail leaves: the "sendmail" below writes one .eml file a message.
@@ -64,7 +70,6 @@ use Kernel::Config::Defaults;
 use parent qw(Kernel::Config::Defaults);
 1;
 PERL
-fi
 cp "$HERE/znuny-seed.pl" "$HERE/complaints.json" "$STATE/"; chmod 644 "$STATE/znuny-seed.pl" "$STATE/complaints.json"; chmod 755 "$STATE/sendmail-sink"
 chown -R www-data:www-data "$HOME_DIR" "$STATE"/{sent,socket}; [ ! -e "$STATE/data" ] || chown -R www-data:www-data "$STATE/data"
 : >>"$STATE/znuny.log"; chown www-data "$STATE" "$STATE/znuny.log"
@@ -91,11 +96,7 @@ if ! { [ -s "$PIDF" ] && kill -0 "$(cat "$PIDF")" 2>/dev/null; }; then
   (cd "$HOME_DIR" && exec setsid setpriv --reuid www-data --regid www-data --clear-groups env HOME="$STATE" \
     plackup -s Starlet --host 127.0.0.1 --port "$ZN_PORT" --max-workers 4 -E deployment bin/cgi-bin/app.psgi </dev/null >"$STATE/web.log" 2>&1) &
   echo $! >"$PIDF"
-  for _ in $(seq 1 120); do
-    curl -fsS -o /dev/null "http://127.0.0.1:$ZN_PORT/znuny/index.pl" 2>/dev/null && break
-    kill -0 "$(cat "$PIDF")" 2>/dev/null || { tail -20 "$STATE/web.log" >&2; exit 1; }
-    sleep 0.5
-  done
+  wait_for "http://127.0.0.1:$ZN_PORT/znuny/index.pl" "$(cat "$PIDF")" "$STATE/web.log"
 fi
 say "base        http://127.0.0.1:$ZN_PORT/znuny/index.pl"
 say "tickets     (language ticket article) $(paste -sd, <<<"$TICKETS")"

@@ -1,6 +1,7 @@
 import type { Check } from '../../packs/installed';
 import type { PolicyPack } from '../../packs/policy';
 import { keep, kept } from '../../platform/store';
+import { announceRules } from '../settings';
 import { refresh, removeManaged } from './install';
 import { forgetPolicy, policy } from './policy';
 import { readShelf } from './shelf';
@@ -56,12 +57,16 @@ async function installFirst(asked: PolicyPack): Promise<void> {
 
 /** A host was allowed: what waited for that need not wait any longer. */
 export async function askAgain(): Promise<void> {
+  await running?.catch(() => undefined);
   await keep({ [KEY]: undefined });
   await applyPolicy();
 }
 
-/** The policy was changed. */
-export function policyChanged(): Promise<void> {
+/** The policy was changed: also what holds beside packs, as the send guard, reaches every frame. */
+export async function policyChanged(): Promise<void> {
   forgetPolicy();
-  return applyPolicy();
+  await announceRules();
+  // What runs has read the policy of before.
+  await running?.catch(() => undefined);
+  await applyPolicy();
 }

@@ -83,7 +83,8 @@ export function withTold(ledger: Ledger, told: readonly Promised[]): Ledger {
 /** When to look again; never while nothing is awaited. */
 export function nextLook(ledger: Ledger, now: number): number | undefined {
   const awaited = ledger.flatMap(({ state, due, told }) =>
-    state === 'open' && due !== undefined && due !== told ? [due] : [],
+    // What is overdue could not be shown a moment ago.
+    state === 'open' && due !== undefined && due !== told ? [due > now ? due : Number.POSITIVE_INFINITY] : [],
   );
   return awaited.length === 0 ? undefined : Math.min(...awaited, now + LOOK_AGAIN_MS);
 }

@@ -44,16 +44,26 @@ export function lookForDue(again = false): Promise<void> {
   return queue(() => look(Date.now(), again));
 }
 
-/** First the notification, then the note that it was shown: whoever is stopped in between shows the same one again. */
+/**
+ * First the notification, then the note that it was shown: whoever is stopped in between shows the same one again, and
+ * what the browser does not show is tried again later.
+ */
 async function look(now: number, again = false): Promise<void> {
   const ledger = await loadPromises();
   const due = again ? overdue(ledger, now) : untold(ledger, now);
   const [first] = due;
   if (first) await loadInterface();
-  if (first) await notify(due.length === 1 ? first.id : ALL, notificationOf(due));
-  const after = withTold(ledger, due);
-  if (first) await savePromises(after);
+  const isShown = first !== undefined && (await tryTo(notify(due.length === 1 ? first.id : ALL, notificationOf(due))));
+  const after = isShown ? withTold(ledger, due) : ledger;
+  if (isShown) await savePromises(after);
   await setAlarm(ALARM, nextLook(after, now));
+}
+
+function tryTo(act: Promise<void>): Promise<boolean> {
+  return act.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Opens the conversation of a promise; the list where there are several, or the promise is gone. */

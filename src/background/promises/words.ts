@@ -1,4 +1,5 @@
-import { plural, t, uiLanguage } from '../../platform/i18n';
+import { dayAndTime } from '../../platform/dates';
+import { plural, t } from '../../platform/i18n';
 import type { Notification } from '../../platform/notify';
 import type { Promised } from '../../platform/promised';
 
@@ -18,6 +19,5 @@ function nameOf({ site, conversation }: Promised): string {
 }
 
 function timeOf({ due }: Promised): string {
-  const form = { weekday: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(uiLanguage(), form).format(due);
+  return due === undefined ? '' : dayAndTime(due);
 }

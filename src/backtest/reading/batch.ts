@@ -38,7 +38,7 @@ function* parsed(line: number, text: string, shape: ShapeId): Generator<Readable
     try {
       value = JSON.parse(text);
     } catch {
-      yield { line, error: 'not JSON' };
+      yield { line, error: { code: 'json' } };
       return;
     }
     yield* recordOf(line, value, shape);
@@ -46,7 +46,6 @@ function* parsed(line: number, text: string, shape: ShapeId): Generator<Readable
 }
 
 function recordOf(line: number, value: unknown, shape: ShapeId): readonly Readable[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [{ line, error: 'not a JSON object' }];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ line, error: { code: 'object' } }];
   return shapeNamed(shape).read(value as Readonly<Record<string, unknown>>, line);
 }

@@ -1,7 +1,9 @@
+import type { Flaw } from './flaw';
+
 /** A record of a CSV file and the line that it begins in, from 1; or why it cannot be read. */
 export type CsvRecord =
   | { readonly line: number; readonly fields: readonly string[] }
-  | { readonly line: number; readonly error: string };
+  | { readonly line: number; readonly error: Flaw };
 
 const COMMA = ',';
 
@@ -15,7 +17,7 @@ export class CsvReader {
   private fields: string[] = [];
   private field = '';
   private quotes: 'none' | 'open' | 'closed' = 'none';
-  private wrong: string | undefined;
+  private wrong: Flaw | undefined;
   private size = 0;
   private line = 1;
   private begun = 1;
@@ -46,7 +48,7 @@ export class CsvReader {
   /** What is left when the file ends. */
   *end(): Generator<CsvRecord> {
     if (this.parting === undefined) yield* this.push('\n');
-    if (this.quotes === 'open') this.wrong = 'a quoted field does not end';
+    if (this.quotes === 'open') this.wrong = { code: 'quote-open' };
     const record = this.finish();
     if (record) yield record;
   }
@@ -65,7 +67,7 @@ export class CsvReader {
     if (unit === this.parting) this.endField();
     else if (unit === '"') this.quote();
     else {
-      if (this.quotes === 'closed') this.wrong ??= 'text behind a closing quote';
+      if (this.quotes === 'closed') this.wrong ??= { code: 'quote-behind' };
       this.keep(unit);
     }
     return undefined;
@@ -81,14 +83,14 @@ export class CsvReader {
       this.keep('"');
     } else if (this.field === '') this.quotes = 'open';
     else {
-      this.wrong ??= 'a quote in the middle of a field';
+      this.wrong ??= { code: 'quote-middle' };
       this.keep('"');
     }
   }
 
   private keep(unit: string): void {
     if (++this.size <= this.cap) this.field += unit;
-    else this.wrong ??= `over the size cap of ${this.cap} characters`;
+    else this.wrong ??= { code: 'size', most: this.cap, unit: 'characters' };
   }
 
   private endField(): void {

@@ -27,7 +27,7 @@ const BATCH_VALUES = 200;
 
 /**
  * Looks at the beginning of an export and tells what it is. Rejects with an `ExportError` where it is nothing that can
- * be read, in words for people. `columns` overrides the guess for CSV.
+ * be read. `columns` overrides the guess for CSV.
  */
 export async function openExport(source: AsyncIterable<Uint8Array>, columns?: ColumnMap): Promise<Export> {
   const head = await headOf(source, MOST_RECORD_BYTES);
@@ -77,9 +77,9 @@ async function* rows(
   for await (const record of records) {
     if ('error' in record) yield record;
     else if (record.fields.length !== header.length)
-      yield { line: record.line, error: `${record.fields.length} fields where the header has ${header.length}` };
+      yield { line: record.line, error: { code: 'fields', found: record.fields.length, wanted: header.length } };
     else if (record.fields.some((field) => field.includes('\ufffd')))
-      yield { line: record.line, error: 'not valid UTF-8' };
+      yield { line: record.line, error: { code: 'utf8' } };
     else yield { line: record.line, value: mapped(header, record.fields, columns) };
   }
 }

@@ -1,8 +1,6 @@
+import { ExportError } from './flaw';
 import { listKeys } from './json-values';
 import { joined } from './lines';
-
-/** Why an export cannot be read at all, in words for people. */
-export class ExportError extends Error {}
 
 /** What the beginning of a file tells, and the whole file again. */
 export interface Head {
@@ -52,10 +50,9 @@ async function* chained(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
 
 function decoded(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes[1] === 0)
-    throw new ExportError('The file is UTF-16. Save it as UTF-8 and try again.');
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 5)
-    throw new ExportError('The file is packed (zip, or a spreadsheet). Unpack it, or save the sheet as CSV (UTF-8).');
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new ExportError('The file is packed (gzip). Unpack it first.');
+    throw new ExportError('utf16');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 5) throw new ExportError('packed');
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new ExportError('gzip');
   return new TextDecoder().decode(bytes).trimStart();
 }
 

@@ -29,6 +29,6 @@ export async function* jsonValues(
   } catch (error) {
     yield* ready.splice(0);
     const why = error instanceof Error ? error.message : String(error);
-    yield { line: count + 1, error: `not JSON, and what follows was not read: ${why}` };
+    yield { line: count + 1, error: { code: 'cut-off', why } };
   }
 }

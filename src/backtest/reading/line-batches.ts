@@ -70,7 +70,7 @@ class Cutter {
   private closeLine(end: Uint8Array): void {
     const line = this.next++;
     if (this.openSize + end.length > this.cap) {
-      this.bad.push({ line, error: `over the size cap of ${this.cap} bytes` });
+      this.bad.push({ line, error: { code: 'size', most: this.cap, unit: 'bytes' } });
       this.keep(Uint8Array.of(LINE_END));
     } else {
       for (const piece of this.open) this.keep(piece);

@@ -1,8 +1,10 @@
+import type { Flaw } from './flaw';
+
 /** Bytes that one line (or one plain draft) may have. */
 export const maxLineBytes = 1_000_000;
 
 /** A line of the input, from 1; or why it cannot be read. */
-export type Line = { readonly line: number; readonly text: string } | { readonly line: number; readonly error: string };
+export type Line = { readonly line: number; readonly text: string } | { readonly line: number; readonly error: Flaw };
 
 /**
  * Splits a stream of bytes into lines of UTF-8, one after the other: no more than one line is held at a time, and a line
@@ -18,7 +20,7 @@ export async function* readLines(source: AsyncIterable<Uint8Array>, cap = maxLin
     const over = size > cap;
     held = [];
     size = 0;
-    return over ? { line: number, error: `over the size cap of ${cap} bytes` } : decodeLine(number, bytes);
+    return over ? { line: number, error: { code: 'size', most: cap, unit: 'bytes' } } : decodeLine(number, bytes);
   };
   const hold = (piece: Uint8Array): void => {
     size += piece.length;
@@ -43,7 +45,7 @@ export async function readText(source: AsyncIterable<Uint8Array>, cap = maxLineB
   let size = 0;
   for await (const chunk of source) {
     size += chunk.length;
-    if (size > cap) return { line: 1, error: `over the size cap of ${cap} bytes` };
+    if (size > cap) return { line: 1, error: { code: 'size', most: cap, unit: 'bytes' } };
     held.push(chunk);
   }
   return decodeLine(1, joined(held));
@@ -66,7 +68,7 @@ function decodeLine(line: number, bytes: Uint8Array): Line {
   try {
     return { line, text: strict.decode(bytes) };
   } catch {
-    return { line, error: 'not valid UTF-8' };
+    return { line, error: { code: 'utf8' } };
   }
 }
 

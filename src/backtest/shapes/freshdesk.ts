@@ -15,7 +15,7 @@ export const freshdesk: Shape = {
   read: (record, line) => {
     const ticket = ticketOf(record);
     const notes = notesOf(record);
-    if (!notes) return [{ line, error: 'no conversations: this is no ticket of Freshdesk' }];
+    if (!notes) return [{ line, error: { code: 'shape', field: 'conversations', thing: 'ticket', of: 'Freshdesk' } }];
     const answers = objectsOf(notes).filter((note) => note.private !== true && note.deleted !== true);
     const turns = [...firstOf(ticket), ...answers.flatMap(turnOf)];
     return repliesOf(line, ticket.id ?? ticket.display_id, inTime(turns));

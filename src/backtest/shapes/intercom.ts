@@ -23,7 +23,8 @@ export const intercom: Shape = {
   read: (record, line) => {
     const inside = record.conversation_parts;
     const parts = Array.isArray(inside) ? inside : fieldsOf(inside).conversation_parts;
-    if (!Array.isArray(parts)) return [{ line, error: 'no conversation_parts: this is no conversation of Intercom' }];
+    if (!Array.isArray(parts))
+      return [{ line, error: { code: 'shape', field: 'conversation_parts', thing: 'conversation', of: 'Intercom' } }];
     const source = fieldsOf(record.source ?? record.conversation_message);
     const first = turnOf({ ...source, created_at: source.created_at ?? record.created_at });
     const shown = objectsOf(parts).filter((part) => part.part_type !== 'note');

@@ -14,7 +14,8 @@ export const zendesk: Shape = {
   fits: (record) => Array.isArray(fieldsOf(record.ticket ?? record).comments),
   read: (record, line) => {
     const ticket = fieldsOf(record.ticket ?? record);
-    if (!Array.isArray(ticket.comments)) return [{ line, error: 'no comments: this is no ticket of Zendesk' }];
+    if (!Array.isArray(ticket.comments))
+      return [{ line, error: { code: 'shape', field: 'comments', thing: 'ticket', of: 'Zendesk' } }];
     const customers = customersOf(ticket);
     const comments = objectsOf(ticket.comments).filter((comment) => comment.public !== false);
     return repliesOf(line, ticket.id, inTime(comments.flatMap((comment) => turnOf(comment, customers))));

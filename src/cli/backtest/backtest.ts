@@ -1,4 +1,5 @@
 import { mergePartials, type Partial, readPartial, writePartial } from '../../backtest/partial';
+import { englishFlaw } from '../../backtest/reading/flaw';
 import { readLines } from '../../backtest/reading/lines';
 import { csvReport } from '../../backtest/report/csv';
 import { english } from '../../backtest/report/english';
@@ -94,7 +95,7 @@ async function merged(files: readonly string[], io: Io): Promise<Partial> {
   for (const file of files.length > 0 ? files : ['-'])
     for await (const line of readLines(file === '-' ? io.stdin : readable(file), mostPartialBytes)) {
       if ('text' in line && line.text.trim() === '') continue;
-      const read = 'error' in line ? { ok: false as const, problem: line.error } : readPartial(line.text);
+      const read = 'error' in line ? { ok: false as const, problem: englishFlaw(line.error) } : readPartial(line.text);
       if (!read.ok) throw new UsageError(`${file}:${line.line}: ${read.problem}`);
       const sum = whole ? mergePartials([whole, read.partial]) : read;
       if (!sum.ok) throw new UsageError(`${file}:${line.line}: ${sum.problem}`);

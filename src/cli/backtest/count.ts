@@ -2,6 +2,7 @@ import { Counter } from '../../backtest/counter';
 import { type BadLine, isBad } from '../../backtest/entry';
 import { mergeTallies } from '../../backtest/merge';
 import { type Batch, recordsOf } from '../../backtest/reading/batch';
+import { englishFlaw } from '../../backtest/reading/flaw';
 import type { Tally } from '../../backtest/tally';
 import { type TrialRules, trialOf } from '../../backtest/trial';
 import { type Io, write } from '../io';
@@ -41,7 +42,8 @@ export async function countBatches(
   const tell = async (file: string, { records, bad }: Counted) => {
     progress.add(records);
     if (bad.length > 0) progress.clear();
-    for (const one of bad) await write(io.stderr, `${JSON.stringify({ file, ...one })}\n`);
+    for (const one of bad)
+      await write(io.stderr, `${JSON.stringify({ file, ...one, error: englishFlaw(one.error) })}\n`);
   };
   if (jobs > 1) return countOnThreads(batches, rules, jobs, tell);
   const counter = new Counter(trialOf(rules));

@@ -1,7 +1,7 @@
 import type { Batch } from '../../backtest/reading/batch';
 import type { guessColumns } from '../../backtest/reading/columns';
 import { type Export, openExport } from '../../backtest/reading/export';
-import { ExportError } from '../../backtest/reading/head';
+import { ExportError } from '../../backtest/reading/flaw';
 import { shapeNamed } from '../../backtest/shapes';
 import { readable } from '../check';
 import { type Io, UsageError, write } from '../io';
@@ -36,10 +36,10 @@ async function open(file: string, columns: InputColumns, io: Io, progress: Progr
     const source = () => progress.watch(file === '-' ? io.stdin : readable(file));
     const opened = await openExport(source(), columns);
     const { header, columns: found = {} } = opened;
-    if (header && !found.reply && !found.customer) throw new ExportError(unknownColumns(header));
+    if (header && !found.reply && !found.customer) throw new UsageError(`${file}: ${unknownColumns(header)}`);
     const missing = Object.values(found).find((name) => header && !header.includes(name));
     if (missing !== undefined)
-      throw new ExportError(`There is no column "${missing}"; there is ${header?.join(', ')}.`);
+      throw new UsageError(`${file}: There is no column "${missing}"; there is ${header?.join(', ')}.`);
     return opened;
   } catch (error) {
     if (error instanceof ExportError) throw new UsageError(`${file}: ${error.message}`);

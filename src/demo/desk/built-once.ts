@@ -29,11 +29,14 @@ export const builtOnce = async (
 ): Promise<void> => {
   const digest = await digestOf(sources);
   const stamp = join(folder, STAMP);
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return;
+  const isBuilt = async () => existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest;
+  if (await isBuilt()) return;
   const aside = `${folder}.${process.pid}`;
   await mkdir(dirname(aside), { recursive: true });
   await build(aside);
   await writeFile(join(aside, STAMP), digest);
+  // Another process was faster, and may serve its own already.
+  if (await isBuilt()) return rm(aside, { recursive: true });
   await rm(folder, { recursive: true, force: true });
   await rename(aside, folder);
 };

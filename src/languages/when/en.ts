@@ -1,8 +1,16 @@
 import { whenWords } from './words';
 
+const earlier = {
+  noun: 'message|messages|email|emails|e-mail|e-mails|mail|letter|note|complaint|request|ticket|report|enquiry|inquiry|question|review|feedback|order|invoice|bill|purchase|payment|delivery|visit|conversation|chat|your call|phone call|our call|post|comment',
+  done: 'sent|received|dated|placed|made|paid|written|posted|opened|delivered',
+  did: 'you sent|you sent us|you wrote|you wrote us|you wrote to us|you ordered|you placed|you called|you called us|you reported|you bought|you paid|you received|we received|we sent|we sent you',
+  verbs: 'front',
+  front: /^(?:of|from|dated)(?=\s)/,
+} as const;
+
 /** English. */
 export const en = whenWords(
-  { lang: 'en', weekStart: 1, slash: 'unclear', calendar: 'gregory' },
+  { lang: 'en', weekStart: 1, slash: 'unclear', calendar: 'gregory', earlier },
   `
   1: a|an|one
   2: two|a couple of|couple of

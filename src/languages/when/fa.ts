@@ -1,8 +1,16 @@
 import { whenWords } from './words';
 
+const earlier = {
+  noun: 'پیام|پیغام|ایمیل|نامه|نامه‌ی|درخواست|شکایت|سفارش|فاکتور|تماس|پرسش|سؤال|سوال|خرید|پرداخت|گزارش|تیکت|مکاتبه',
+  whose: 'شما|تان|جنابعالی|سرکار',
+  did: 'فرستادید|فرستاده‌اید|ارسال کردید|ارسال کرده‌اید|ارسال فرمودید|نوشتید|نوشته‌اید|سفارش دادید|سفارش داده‌اید|ثبت کردید|ثبت کرده‌اید|تماس گرفتید|خریدید|پرداختید|دریافت کردیم',
+  verbs: 'behind',
+  front: /^(?:مورخ|مورخه|به تاریخ|در تاریخ|تاریخ)(?=\s)/,
+} as const;
+
 /** Persian; dates are of the Solar Hijri calendar. */
 export const fa = whenWords(
-  { lang: 'fa', weekStart: 6, slash: 'month-day', calendar: 'persian' },
+  { lang: 'fa', weekStart: 6, slash: 'month-day', calendar: 'persian', earlier },
   `
   1: یک|یه|یکم
   2: دو|یکی دو|دوم

@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/types';
+import { isOfEarlier } from './earlier';
 import { en } from './en';
 import { fa } from './fa';
 import { type Item, itemsOf, sentences } from './items';
@@ -51,7 +52,9 @@ function inSentence(
   scene: Scene,
 ): Understood | 'silent' | undefined {
   const items = itemsOf(text, sentence, words);
-  const runs = merged(ahead(runsOf(items, words)), text);
+  // The date of the customer's message, of an order: nothing that lies ahead.
+  const own = runsOf(items, words).filter((run) => !isOfEarlier(run, items, text, words));
+  const runs = merged(ahead(own), text);
   if (runs.length === 0) return 'silent';
   const near = beyond(runs, around, items) ?? nearest(runs, around, text);
   if (near.some(({ says }) => says.has('vague'))) return undefined;

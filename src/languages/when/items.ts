@@ -1,11 +1,13 @@
 import type { Span } from '../../engine/types';
-import { type Meaning, type Token, tokens, type WhenWords } from './words';
+import { type Meaning, type Role, type Token, tokens, type WhenWords } from './words';
 
 /** A stretch of a sentence that means something for a time, or a word that does not (`''`). */
 export interface Item {
   readonly means: Meaning;
   /** The number in digits as written, or the number that a word means. */
   readonly number?: string | undefined;
+  /** What it says of something that came before; it then means nothing for a time. */
+  readonly role?: Role | undefined;
   /** Whether the number was a word. */
   readonly isWord?: boolean;
   readonly start: number;
@@ -44,9 +46,11 @@ export function itemsOf(text: string, [from, to]: Span, words: WhenWords): reado
     const last = part.at(-1);
     if (!first || !last) break;
     const before = text.slice(items.at(-1)?.end ?? from, first.start);
-    const known = count > 0 ? words.phrases.get(part.map(({ word }) => word).join(' ')) : undefined;
+    const phrase = part.map(({ word }) => word).join(' ');
+    const known = words.phrases.get(phrase);
+    const role = known === undefined ? words.roles.get(phrase) : undefined;
     const place = { start: first.start, end: last.end, comma: /[,،:—–]/.test(before) };
-    items.push({ ...place, ...meaningOf(first.word, known) });
+    items.push({ ...place, ...meaningOf(first.word, known), ...(role && { role }) });
     at += part.length;
   }
   return items;
@@ -59,10 +63,11 @@ function meaningOf(word: string, known: Meaning | undefined): Pick<Item, 'means'
 }
 
 /** How many tokens the longest phrase here has; its words stand close together. */
-function phraseAt(text: string, all: readonly Token[], at: number, { phrases, longest }: WhenWords): number {
+function phraseAt(text: string, all: readonly Token[], at: number, { phrases, roles, longest }: WhenWords): number {
   for (let count = Math.min(longest, all.length - at); count > 0; count--) {
     const part = all.slice(at, at + count);
-    if (!phrases.has(part.map(({ word }) => word).join(' '))) continue;
+    const phrase = part.map(({ word }) => word).join(' ');
+    if (!phrases.has(phrase) && !roles.has(phrase)) continue;
     const isClose = part.every((token, i) => {
       const next = part[i + 1];
       return !next || /^[\s.\-‐‑'’\u200c]{0,3}$/u.test(text.slice(token.end, next.start));

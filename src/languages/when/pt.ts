@@ -1,8 +1,16 @@
 import { whenWords } from './words';
 
+const earlier = {
+  noun: 'mensagem|mensagens|e-mail|email|e-mails|emails|carta|pedido|pedidos|solicitação|reclamação|queixa|contato|contacto|ligação|chamada|compra|encomenda|fatura|pagamento|entrega|pergunta|comentário|ocorrência|relato|conversa|avaliação',
+  done: 'enviada|enviado|recebida|recebido|feita|feito|datada|datado|realizada|realizado|aberta|aberto|escrita|escrito|paga|pago',
+  did: 'você enviou|nos enviou|que enviou|você mandou|nos mandou|que mandou|você escreveu|nos escreveu|que escreveu|você comprou|que comprou|você fez|que fez|que pagou|que recebemos|que recebeu',
+  verbs: 'front',
+  front: /^(?:de|do|da)(?=\s)/,
+} as const;
+
 /** Portuguese, of Brazil and of Portugal. */
 export const pt = whenWords(
-  { lang: 'pt', weekStart: 1, slash: 'day-month', calendar: 'gregory' },
+  { lang: 'pt', weekStart: 1, slash: 'day-month', calendar: 'gregory', earlier },
   `
   1: um|uma
   2: dois|duas

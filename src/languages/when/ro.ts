@@ -1,8 +1,17 @@
 import { whenWords } from './words';
 
+const earlier = {
+  noun: 'mesaj|mesajul|mesajului|mesajele|mesajelor|e-mail|email|e-mailul|emailul|e-mailului|emailului|mailul|scrisoarea|scrisorii|cererea|cererii|solicitarea|solicitării|sesizarea|sesizării|reclamația|reclamației|plângerea|plângerii|comanda|comenzii|factura|facturii|apelul|apelului|întrebarea|întrebării|plata|plății|livrarea|livrării|discuția|discuției|conversația|conversației|tichetul|tichetului|recenzia|comentariul',
+  whose: 'dumneavoastră|dvs|dv|dumitale|ta|tău|tale|lui|voastră|vostru|noastră|nostru',
+  done: 'trimis|trimisă|trimise|primit|primită|plasată|făcută|efectuată|scris|scrisă|datat|datată|înregistrată|livrată',
+  did: 'ați trimis|ne-ați trimis|ați scris|ne-ați scris|ați comandat|ați sunat|ne-ați sunat|ați plasat|ați plătit|ați primit|ai trimis|ne-ai trimis|ai scris|ne-ai scris|ai comandat|ai sunat|ai plasat|ai primit|am primit',
+  verbs: 'front',
+  front: /^(?:din|de)(?=\s)/,
+} as const;
+
 /** Romanian. */
 export const ro = whenWords(
-  { lang: 'ro', weekStart: 1, slash: 'day-month', calendar: 'gregory' },
+  { lang: 'ro', weekStart: 1, slash: 'day-month', calendar: 'gregory', earlier },
   `
   1: o|un|una|unu
   2: două|doi|o două|vreo două

@@ -23,6 +23,8 @@ export interface WhenWords {
   readonly lang: string;
   /** Folded words joined by a blank, and what they mean. */
   readonly phrases: ReadonlyMap<string, Meaning>;
+  /** The phrases of `earlier`, folded. */
+  readonly roles: ReadonlyMap<string, Role>;
   /** How many words the longest phrase has. */
   readonly longest: number;
   /** First day of the week; 0 is Sunday. */
@@ -30,7 +32,29 @@ export interface WhenWords {
   /** What 3/4 means; `unclear` where both are usual. */
   readonly slash: 'day-month' | 'month-day' | 'unclear';
   readonly calendar: 'gregory' | 'persian';
+  readonly earlier: EarlierWords;
 }
+
+/** How a time is tied to something that came before the reply, and is no promise: "your message of 2 May". */
+export interface EarlierWords {
+  /** What it is said of, each in all its forms. */
+  readonly noun: string;
+  /** May stand between that and the time: possessives. */
+  readonly whose?: string;
+  /** What became of it, behind the noun: "the message sent on 2 May". */
+  readonly done?: string;
+  /** What somebody did: "the form you sent on 2 May". */
+  readonly did?: string;
+  /** Where the last two stand: in front of the time or behind it. */
+  readonly verbs: 'front' | 'behind';
+  /** What the words from a noun in front up to the end of the time begin with, folded. */
+  readonly front?: RegExp;
+  /** What the words from the time up to a noun behind it end with, folded. */
+  readonly behind?: RegExp;
+}
+
+/** The part that a phrase has in an `EarlierWords`. */
+export type Role = 'noun' | 'whose' | 'done' | 'did';
 
 /** A word or number of a text. */
 export interface Token {
@@ -51,16 +75,21 @@ export function tokens(text: string): readonly Token[] {
 }
 
 /** Reads a table of words: on each line a meaning, a colon, and the phrases that mean it, parted by `|`. */
-export function whenWords(own: Omit<WhenWords, 'phrases' | 'longest'>, table: string): WhenWords {
-  const phrases = new Map<string, Meaning>();
-  let longest = 1;
-  for (const line of table.trim().split('\n')) {
+export function whenWords(own: Omit<WhenWords, 'phrases' | 'roles' | 'longest'>, table: string): WhenWords {
+  const lines = table.trim().split('\n');
+  const phrases = lines.flatMap((line) => {
     const colon = line.indexOf(':');
-    for (const phrase of line.slice(colon + 1).split('|')) {
-      const words = tokens(phrase).map(({ word }) => word);
-      longest = Math.max(longest, words.length);
-      phrases.set(words.join(' '), line.slice(0, colon).trim());
-    }
-  }
-  return { ...own, phrases, longest };
+    return folded(line.slice(colon + 1)).map((phrase) => [phrase, line.slice(0, colon).trim()] as const);
+  });
+  const { noun, whose = '', done = '', did = '' } = own.earlier;
+  const roles = Object.entries({ noun, whose, done, did }).flatMap(([role, list]) =>
+    folded(list).map((phrase) => [phrase, role as Role] as const),
+  );
+  const longest = Math.max(...[...phrases, ...roles].map(([phrase]) => phrase.split(' ').length));
+  return { ...own, phrases: new Map(phrases), roles: new Map(roles), longest };
+}
+
+function folded(list: string): readonly string[] {
+  const phrases = list.split('|').map((phrase) => tokens(phrase).map(({ word }) => word));
+  return phrases.map((words) => words.join(' ')).filter(Boolean);
 }

@@ -1,5 +1,6 @@
 import { type CountPlace, parsePlace } from '../count-place';
 import { hash } from '../hash';
+import { packedId } from '../ids';
 import { boolean, listOf, object, optional, string } from '../parse';
 import { parseInShort, parseSilenced } from '../silenced';
 import { define, nothing } from './define';
@@ -11,7 +12,6 @@ export interface RuleExamples {
   readonly good: readonly string[];
 }
 
-const id = string(100);
 const examples = listOf(string(2000), 5);
 
 /** What the card and the count beside a box ask for and tell, and what the settings page asks about it. */
@@ -22,7 +22,7 @@ export const besideMessages = {
   examples: define({
     who: 'both',
     to: 'background',
-    ask: object<{ readonly rule: string; readonly lang: string }>({ rule: id, lang: string(10) }),
+    ask: object<{ readonly rule: string; readonly lang: string }>({ rule: packedId, lang: string(10) }),
     answer: object<RuleExamples>({ bad: examples, good: examples }),
   }),
   /** Marks words with this hash no more, or again. */
@@ -35,7 +35,7 @@ export const besideMessages = {
   switchRule: define({
     who: 'both',
     to: 'background',
-    ask: object<{ readonly rule: string; readonly on: boolean }>({ rule: id, on: boolean }),
+    ask: object<{ readonly rule: string; readonly on: boolean }>({ rule: packedId, on: boolean }),
     answer: nothing,
   }),
   /** How many words are ignored, and which rules are off. */

@@ -1,5 +1,6 @@
 import type { Fate } from '../../packs/counts';
-import { count, listOf, object, oneOf, string } from '../parse';
+import { packedId } from '../ids';
+import { count, listOf, object, oneOf } from '../parse';
 import { define, nothing } from './define';
 
 /** So many findings of a rule have come to this end. */
@@ -10,7 +11,7 @@ export interface RuleFate {
 }
 
 const fates = listOf(
-  object<RuleFate>({ rule: string(130), what: oneOf<Fate>('shown', 'fixed', 'ignored', 'sent'), n: count(10_000) }),
+  object<RuleFate>({ rule: packedId, what: oneOf<Fate>('shown', 'fixed', 'ignored', 'sent'), n: count(10_000) }),
 );
 
 /** What became of findings: rules and numbers, kept on this computer. */

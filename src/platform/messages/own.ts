@@ -1,5 +1,6 @@
 import type { CountsFile } from '../../packs/counts';
 import { parseChange, parseOffered, parseWhole } from '../change';
+import { packedId } from '../ids';
 import { boolean, object, optional, ours, string } from '../parse';
 import { moment, promiseId } from '../promised';
 import { define, nothing } from './define';
@@ -17,7 +18,7 @@ export const ownMessages = {
   choosePlaybook: define({
     who: 'extension',
     to: 'background',
-    ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: string(100) }),
+    ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: packedId }),
     answer: nothing,
   }),
   /** What there is to choose from, in the language of the interface. */

@@ -1,5 +1,6 @@
 import type { LookAnswer, Outcome, PacksView } from '../../packs/installed';
 import type { Pack } from '../../packs/pack';
+import { packedId } from '../ids';
 import { object, oneOf, optional, ours, string } from '../parse';
 import { define, nothing } from './define';
 
@@ -8,7 +9,7 @@ export type PackAct = 'remove' | 'on' | 'off' | 'up' | 'back' | 'seen' | 'update
 
 /** A pack of a megabyte, in base64url. */
 const file = string(1_400_000);
-const older = optional(string(100));
+const older = optional(packedId);
 
 /** What the page of the packs asks. */
 export const packMessages = {
@@ -52,7 +53,7 @@ export const packMessages = {
     who: 'extension',
     to: 'background',
     ask: object<{ readonly id: string; readonly act: PackAct }>({
-      id: string(100),
+      id: packedId,
       act: oneOf<PackAct>('remove', 'on', 'off', 'up', 'back', 'seen', 'update'),
     }),
     answer: ours<Outcome>(),

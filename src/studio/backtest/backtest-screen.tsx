@@ -8,6 +8,7 @@ import './backtest.css';
 import { ChooseExport } from './choose-export';
 import { ColumnsForm, canRead } from './columns-form';
 import { Compare, type Comparison, sourceOf } from './compare';
+import { failureWords } from './flaw-words';
 import { Results } from './results';
 import type { RulesSource } from './talk';
 import { type Stage, useBacktest } from './use-backtest';
@@ -85,7 +86,13 @@ function whatItIs({ found: { kind, shape } }: StageOf<'found'>): string {
 function Failure({ stage: { file, why } }: { readonly stage: StageOf<'failed'> }): JSX.Element {
   return (
     <p class="problems">
-      <bdi>{file.name}</bdi>: <span dir="auto">{why}</span>
+      <bdi>{file.name}</bdi>: {failureWords(why)}
+      {'detail' in why && why.detail !== '' && (
+        <>
+          {' '}
+          <span dir="auto">{why.detail}</span>
+        </>
+      )}
     </p>
   );
 }

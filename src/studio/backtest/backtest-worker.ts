@@ -3,12 +3,13 @@ import { type BadLine, isBad } from '../../backtest/entry';
 import type { Partial } from '../../backtest/partial';
 import { recordsOf } from '../../backtest/reading/batch';
 import { openExport } from '../../backtest/reading/export';
+import { ExportError } from '../../backtest/reading/flaw';
 import { plotsOf } from '../../backtest/report/plots';
 import { reportOf } from '../../backtest/report/report';
 import { type Setup, subjectOf } from '../../backtest/subject';
 import { trialOf } from '../../backtest/trial';
 import { rulesOf } from './rules-of';
-import type { Answer, Question } from './talk';
+import type { Answer, Counted, Question } from './talk';
 
 /** Samples for each rule, and records named that could not be read. */
 const SAMPLES = 5;
@@ -25,7 +26,8 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   try {
     await ('look' in data ? look(data.look) : run(data));
   } catch (error) {
-    answer({ failed: error instanceof Error ? error.message : String(error) });
+    if (error instanceof ExportError) answer({ failed: { code: error.flaw } });
+    else answer({ failed: { code: 'other', detail: error instanceof Error ? error.message : String(error) } });
   }
 });
 
@@ -38,11 +40,14 @@ async function run({ run: file, columns, rules, against, words }: Run): Promise<
   const tried = rulesOf(rules);
   const old = against && rulesOf(against);
   const broken = [tried, old].find((one) => one?.ok === false);
-  if (!tried.ok || old?.ok === false) return answer({ failed: broken?.ok === false ? broken.problem : '' });
+  if (!tried.ok || old?.ok === false) {
+    const detail = broken?.ok === false ? broken.problem : '';
+    return answer({ failed: { code: 'rules', detail } });
+  }
   const counter = new Counter(
     trialOf({ rules: tried.rules, ...(old && { rulesBefore: old.rules }), samples: SAMPLES }),
   );
-  const bad = await count(file, columns, counter);
+  const { bad, kind } = await count(file, columns, counter);
   const { customerValue } = tried.settings;
   const spoken = [words.language, 'en'];
   const setup: Setup = {
@@ -52,15 +57,15 @@ async function run({ run: file, columns, rules, against, words }: Run): Promise<
     samples: SAMPLES,
   };
   const partial: Partial = { setup, tally: counter.tally };
-  answer({ done: { partial, plots: plotsOf(reportOf(partial), words), bad } });
+  answer({ done: { kind, partial, plots: plotsOf(reportOf(partial), words), bad } });
 }
 
-async function count(file: File, columns: Run['columns'], counter: Counter): Promise<readonly BadLine[]> {
+async function count(file: File, columns: Run['columns'], counter: Counter): Promise<Pick<Counted, 'kind' | 'bad'>> {
   const bad: BadLine[] = [];
   let records = 0;
   let bytes = 0;
   let told = performance.now();
-  const { batches } = await openExport(
+  const { batches, kind } = await openExport(
     bytesOf(file, (size) => {
       bytes += size;
     }),
@@ -76,7 +81,7 @@ async function count(file: File, columns: Run['columns'], counter: Counter): Pro
       told = now;
       answer({ running: { bytes, records, bad } });
     }
-  return bad;
+  return { kind, bad };
 }
 
 /** Piece by piece: a stream of the browser's reads megabytes ahead of what is counted. */

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { BadLine } from '../../backtest/entry';
 import { csvReport } from '../../backtest/report/csv';
 import { htmlReport } from '../../backtest/report/html';
 import { reportOf } from '../../backtest/report/report';
@@ -14,6 +13,7 @@ import { RulesTable } from './rules-table';
 import { Samples } from './samples';
 import { Summary } from './summary';
 import type { Counted } from './talk';
+import { Unreadable } from './unreadable';
 
 interface ResultsProps {
   readonly counted: Counted;
@@ -22,7 +22,7 @@ interface ResultsProps {
 }
 
 /** What a back-test found, and its way out as a file. */
-export function Results({ counted: { partial, plots, bad }, file, again }: ResultsProps): JSX.Element {
+export function Results({ counted: { kind, partial, plots, bad }, file, again }: ResultsProps): JSX.Element {
   const [value, setValue] = useState(partial.setup.customerValue);
   const words = useMemo((): Words => ({ t, locale: uiLanguage(), direction: uiDirection() }), []);
   const report = useMemo(() => reportOf(partial, value), [partial, value]);
@@ -50,22 +50,7 @@ export function Results({ counted: { partial, plots, bad }, file, again }: Resul
       {plots.weeks && <Plot label={t('backtestPlotWeeks')} svg={plots.weeks} />}
       <RulesTable report={report} />
       {report.held.length > 0 && <Samples title={t('backtestHeldSamples')} samples={report.held} />}
-      {bad.length > 0 && <Unreadable bad={bad} />}
+      {bad.length > 0 && <Unreadable bad={bad} kind={kind} count={report.bad} />}
     </div>
-  );
-}
-
-function Unreadable({ bad }: { readonly bad: readonly BadLine[] }): JSX.Element {
-  return (
-    <details class="more">
-      <summary>{t('backtestUnreadable')}</summary>
-      <ul>
-        {bad.map(({ line, error }) => (
-          <li key={`${line} ${error}`}>
-            {line}: <span dir="auto">{error}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

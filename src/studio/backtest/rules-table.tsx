@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Report, RuleRow } from '../../backtest/report/report';
 import type { Level } from '../../engine/types';
 import { type MessageKey, numeral, t, uiLanguage } from '../../platform/i18n';
+import { useFirstRows } from '../../ui/more-rows';
 import { Samples } from './samples';
 
 const levels: Readonly<Record<Level, MessageKey>> = { must: 'levelMust', should: 'levelShould', hint: 'levelHint' };
@@ -14,6 +15,7 @@ const languageOf = (id: string): string =>
 /** Rules and what they found; a rule opens its samples. */
 export function RulesTable({ report }: { readonly report: Report }): JSX.Element {
   const [open, setOpen] = useState<string | undefined>(report.rules[0]?.id);
+  const { count, around, more } = useFirstRows(report.rules.length);
   const columns: readonly MessageKey[] = [
     ...(['backtestRule', 'backtestLevel', 'backtestReplies', 'backtestHits', 'backtestPer1000'] as const),
     ...(report.against ? (['backtestBefore', 'backtestNewly', 'backtestGone'] as const) : []),
@@ -21,7 +23,7 @@ export function RulesTable({ report }: { readonly report: Report }): JSX.Element
   return (
     <section>
       <h3>{t('backtestRules')}</h3>
-      <div class="backtest-wide">
+      <div class="backtest-wide" ref={around}>
         <table class="backtest-table">
           <thead>
             <tr>
@@ -33,7 +35,7 @@ export function RulesTable({ report }: { readonly report: Report }): JSX.Element
             </tr>
           </thead>
           <tbody>
-            {report.rules.map((rule) => (
+            {report.rules.slice(0, count).map((rule) => (
               <Row
                 key={rule.id}
                 rule={rule}
@@ -45,6 +47,7 @@ export function RulesTable({ report }: { readonly report: Report }): JSX.Element
           </tbody>
         </table>
       </div>
+      {more}
       {report.silent.length > 0 && (
         <p class="hint">
           {t('backtestSilent')}: <bdi>{report.silent.join(', ')}</bdi>
@@ -66,7 +69,7 @@ function Row({ rule, open, toggle, columns }: RowProps): JSX.Element {
   const numbers = [replies, hits, per1000, ...(change ? [change.repliesBefore, change.newly, change.gone] : [])];
   return (
     <>
-      <tr>
+      <tr data-row>
         <th scope="row">
           <button type="button" class="backtest-rule" aria-expanded={open} onClick={toggle}>
             <bdi>{id}</bdi>

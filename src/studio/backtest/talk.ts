@@ -1,6 +1,7 @@
 import type { BadLine } from '../../backtest/entry';
 import type { Partial } from '../../backtest/partial';
 import type { ColumnMap } from '../../backtest/reading/columns';
+import type { ExportFlaw } from '../../backtest/reading/flaw';
 import type { PlotNames, Plots } from '../../backtest/report/plots';
 import type { ShapeId } from '../../backtest/shapes/shape';
 import type { Pack } from '../../packs/pack';
@@ -47,16 +48,23 @@ export interface Running {
   readonly bad: readonly BadLine[];
 }
 
-/** What came out. `bad` holds the first records that could not be read. */
+/** What came out. `bad` holds the first records that could not be read; what a JSON file has are records, not lines. */
 export interface Counted {
+  readonly kind: Found['kind'];
   readonly partial: Partial;
   readonly plots: Plots;
   readonly bad: readonly BadLine[];
 }
+
+/**
+ * Why nothing came out: the file is none that can be read, or (`rules`) the pack cannot be tried, or it went away under
+ * our hands (`other`); `detail` is what the pack's reader or the browser says of it, in English.
+ */
+export type Failure = { readonly code: ExportFlaw } | { readonly code: 'rules' | 'other'; readonly detail: string };
 
 /** What the thread answers. */
 export type Answer =
   | { readonly found: Found }
   | { readonly running: Running }
   | { readonly done: Counted }
-  | { readonly failed: string };
+  | { readonly failed: Failure };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ColumnMap } from '../../backtest/reading/columns';
 import { t, uiLanguage } from '../../platform/i18n';
-import type { Answer, Counted, Found, Question, RulesSource, Running } from './talk';
+import type { Answer, Counted, Failure, Found, Question, RulesSource, Running } from './talk';
 
 /** Where a back-test stands. */
 export type Stage =
@@ -10,7 +10,7 @@ export type Stage =
   | { readonly name: 'found'; readonly file: File; readonly found: Found }
   | { readonly name: 'running'; readonly file: File; readonly found: Found; readonly running: Running }
   | { readonly name: 'done'; readonly file: File; readonly counted: Counted }
-  | { readonly name: 'failed'; readonly file: File; readonly why: string };
+  | { readonly name: 'failed'; readonly file: File; readonly why: Failure };
 
 /** A back-test of one file, in a thread of its own. */
 export interface Backtest {

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { openKey, sealKey, shortestPassphrase } from '../../packs/key-file';
-import { createKey, type SigningKey } from '../../packs/keys';
+import { type OpenedKey, openKey, sealKey } from '../../packs/key-file';
+import { createKey } from '../../packs/keys';
+import type { HeldKey } from '../../packs/rotation';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { OpenFile } from '../../ui/open-file';
 import { saveFile } from '../../ui/save-file';
-import { Field } from '../fields/field';
+import { keyFileName } from './key-file-name';
+import { passphraseProblem, Secret } from './secret';
+import { useBusy } from './use-busy';
 
 interface KeyFormProps {
   /** Id of the pack, for the name of the key's file. */
   readonly pack: string;
-  readonly onKey: (key: SigningKey) => void;
+  readonly onKey: (held: HeldKey) => void;
 }
 
 /** Opens a key file, or makes a key and saves it as one. The key itself stays in this page. */
@@ -20,19 +23,19 @@ export function KeyForm({ pack, onKey }: KeyFormProps): JSX.Element {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState('');
+  const [busy, begin] = useBusy();
   const open = async (bytes: Uint8Array): Promise<void> => {
     const opened = await openKey(bytes, passphrase);
-    if (opened.ok) onKey(opened.key);
-    else setProblem(opened.problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' '));
+    if (opened.ok) onKey(opened);
+    else setProblem(notOpened(opened));
   };
   const make = async (): Promise<void> => {
-    if (passphrase.length < shortestPassphrase) setProblem(t('studioPassphraseShort', shortestPassphrase));
-    else if (passphrase !== again) setProblem(t('studioPassphraseDiffers'));
-    else {
-      const key = await createKey();
-      saveFile(`${pack || 'team'}-key.json`, await sealKey(key, passphrase));
-      onKey(key);
-    }
+    const wrong = passphraseProblem({ once: passphrase, again });
+    setProblem(wrong);
+    if (wrong) return;
+    const held = { key: await createKey(), rotations: [] };
+    saveFile(keyFileName(pack, held), await sealKey(held.key, passphrase));
+    onKey(held);
   };
   return (
     <div class="form">
@@ -53,7 +56,7 @@ export function KeyForm({ pack, onKey }: KeyFormProps): JSX.Element {
         </p>
       )}
       <div class="banner-tools">
-        <Button look="primary" onPress={() => void (file ? open(file.bytes) : make())}>
+        <Button look="primary" disabled={busy} onPress={() => begin(() => (file ? open(file.bytes) : make()))}>
           {t(file ? 'studioUseKey' : 'studioMakeKey')}
         </Button>
       </div>
@@ -61,25 +64,8 @@ export function KeyForm({ pack, onKey }: KeyFormProps): JSX.Element {
   );
 }
 
-interface SecretProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-}
-
-function Secret({ label, value, onInput }: SecretProps): JSX.Element {
-  return (
-    <Field label={label}>
-      {(names) => (
-        <input
-          {...names}
-          class="input"
-          type="password"
-          autocomplete="off"
-          value={value}
-          onInput={({ currentTarget }) => onInput(currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
+function notOpened({ why, problems }: Extract<OpenedKey, { ok: false }>): string {
+  if (why === 'passphrase') return t('studioKeyShut');
+  const [first] = problems;
+  return t('studioKeyUnreadable', first?.line ?? 1, first?.column ?? 1);
 }

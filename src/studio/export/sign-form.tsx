@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { utf8 } from '../../packs/encoding';
-import { type SigningKey, shownId } from '../../packs/keys';
+import type { HeldKey } from '../../packs/rotation';
 import { signBytes, writeSignature } from '../../packs/signature';
 import { t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
@@ -10,6 +10,8 @@ import { useStudio } from '../context';
 import { Field } from '../fields/field';
 import { textAt, valueAt } from '../json';
 import { KeyForm } from './key-form';
+import { KeyInHand } from './key-in-hand';
+import { NextKey } from './next-key';
 import type { Final } from './use-final';
 
 interface SignFormProps {
@@ -21,7 +23,7 @@ interface SignFormProps {
 /** Signs the final pack with a key, so that agents get it from this team alone. */
 export function SignForm({ final, name }: SignFormProps): JSX.Element {
   const { pack } = useStudio();
-  const [key, setKey] = useState<SigningKey>();
+  const [held, setHeld] = useState<HeldKey>();
   const [expires, setExpires] = useState('');
   const [share, setShare] = useState(100);
   const [signed, setSigned] = useState<{ readonly text: string; readonly signature: string }>();
@@ -30,17 +32,20 @@ export function SignForm({ final, name }: SignFormProps): JSX.Element {
     version: textAt(pack, 'version'),
     sequence: Number(valueAt(pack, ['sequence'])),
   };
-  const sign = (by: SigningKey): void =>
+  const sign = ({ key, rotations }: HeldKey): void =>
     final.run(async (text) => {
-      const terms = { ...(expires && { expires }), ...(share < 100 && { share }) };
-      setSigned({ text, signature: writeSignature(await signBytes(utf8(text), about, by, terms)) });
+      const terms = { ...(expires && { expires }), ...(share < 100 && { share }), rotations };
+      setSigned({ text, signature: writeSignature(await signBytes(utf8(text), about, key, terms)) });
     });
-  if (!key) return <KeyForm pack={about.id} onKey={setKey} />;
+  const take = (next: HeldKey): void => {
+    setSigned(undefined);
+    setHeld(next);
+  };
+  if (!held) return <KeyForm pack={about.id} onKey={take} />;
   return (
     <div class="form">
-      <p>
-        {t('studioKeyReady')} <bdi class="mono">{shownId(key.id)}</bdi>
-      </p>
+      <KeyInHand held={held} />
+      <NextKey pack={about.id} held={held} onKey={take} />
       <div class="columns">
         <Field label={t('studioExpires')} hint={t('studioExpiresHint')}>
           {(names) => (
@@ -68,7 +73,7 @@ export function SignForm({ final, name }: SignFormProps): JSX.Element {
         </Field>
       </div>
       <div class="banner-tools">
-        <Button look="primary" disabled={final.refused > 0 || final.testing} onPress={() => sign(key)}>
+        <Button look="primary" disabled={final.refused > 0 || final.testing} onPress={() => sign(held)}>
           {t(final.testing ? 'studioTestsRunning' : 'studioSignNow')}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Json } from '../json';
 import { entriesOf, lineOf } from '../lines';
+import { FindLine } from './find-line';
 import { type LineFlaw, LinesView } from './lines-view';
 
 export interface LinesEditorProps {
@@ -32,6 +33,7 @@ export function LinesEditor(props: LinesEditorProps): JSX.Element {
   const now = useRef(props);
   now.current = props;
   const fuller = useRef<ReadonlySet<string>>(new Set());
+  const lines = useMemo(() => entries.map(lineOf), [entries]);
   // Before the view that asks for it is made or changed.
   fuller.current = useMemo(() => new Set(hasMore ? entries.filter(hasMore).map(lineOf) : []), [entries, hasMore]);
   useLayoutEffect(() => {
@@ -51,7 +53,7 @@ export function LinesEditor(props: LinesEditorProps): JSX.Element {
     return () => made.destroy();
   }, [lang, id]);
   // Before the next key: an effect after the paint would bring back what was there a key ago.
-  useLayoutEffect(() => view.current?.show(entries.map(lineOf), flaws));
+  useLayoutEffect(() => view.current?.show(lines, flaws));
   return (
     <div class="field">
       <div class="field-head">
@@ -65,11 +67,15 @@ export function LinesEditor(props: LinesEditorProps): JSX.Element {
           {hint}
         </p>
       )}
+      {entries.length > MANY && <FindLine label={label} view={() => view.current} />}
       <div class="lines" ref={host} />
-      <FlawList id={`${id}-flaws`} flaws={flaws} lines={entries.map(lineOf)} />
+      <FlawList id={`${id}-flaws`} flaws={flaws} lines={lines} />
     </div>
   );
 }
+
+/** Entries that are seen at once. */
+const MANY = 15;
 
 interface FlawListProps {
   readonly id: string;

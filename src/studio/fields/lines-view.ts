@@ -4,6 +4,7 @@ import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { written } from '../lines';
 import { lineMarks } from './line-marks';
+import { sought } from './seek';
 
 /** Something wrong in a line (from 0; -1: nowhere in particular); `at` counts UTF-16 units into it. */
 export interface LineFlaw {
@@ -33,6 +34,8 @@ const RIGHT_TO_LEFT: readonly string[] = ['fa', 'ar', 'he'];
 export class LinesView {
   readonly view: EditorView;
   private flaws = '[]';
+  /** What was shown last, until somebody writes. */
+  private shown: readonly string[] | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -54,8 +57,10 @@ export class LinesView {
             spellcheck: 'true',
           }),
           placeholder(options.placeholder),
+          sought,
           lineMarks(options.hasMore),
           EditorView.updateListener.of((update) => {
+            if (update.docChanged) this.shown = undefined;
             const outside = update.transactions.some((one) => one.annotation(FromOutside));
             if (update.docChanged && !outside) options.onLines(this.lines());
             if (update.selectionSet || update.docChanged) this.tellLine();
@@ -67,8 +72,11 @@ export class LinesView {
 
   /** Shows entries and their flaws; the caret and empty lines stay where nothing else changed. */
   show(lines: readonly string[], flaws: readonly LineFlaw[]): void {
-    const shown = this.lines();
-    if (lines.length !== shown.length || lines.some((line, at) => line !== shown[at])) this.replace(lines.join('\n'));
+    if (lines !== this.shown) {
+      const there = this.lines();
+      if (lines.length !== there.length || lines.some((line, at) => line !== there[at])) this.replace(lines.join('\n'));
+      this.shown = lines;
+    }
     const diagnostics = flaws.length > 0 ? this.diagnostics(flaws) : [];
     const said = JSON.stringify(diagnostics);
     if (said === this.flaws) return;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { isObject } from '../../packs/check';
 import { t } from '../../platform/i18n';
 import { useStudio } from '../context';
@@ -23,7 +23,7 @@ export function PhrasesOf({ concept, probe }: PhrasesOfProps): JSX.Element {
   const form = useEntry('concepts', concept);
   const [at, setAt] = useState(0);
   const phrases = listAt(form.value, 'phrases', language);
-  const patterns = patternFlaws(phrases, 'match');
+  const patterns = useMemo(() => patternFlaws(phrases, 'match'), [phrases]);
   const index = Math.min(at, phrases.length - 1);
   const phrase = phrases[index];
   return (

@@ -16,7 +16,7 @@ export interface TabState {
   /** Whether the agent has the site switched on. */
   readonly on: boolean;
   readonly line: 'waiting' | 'open' | 'silent';
-  /** The latest state of each frame that had a box in use. */
+  /** The latest state of each frame that has a box in use. */
   readonly frames: Readonly<Record<string, Snapshot>>;
 }
 
@@ -65,7 +65,8 @@ export function next(state: TabState, event: TabEvent): TabState {
       // A frame may answer before the browser has told whether the agent wants us here.
       const access = state.access === 'unknown' ? 'unknown' : 'granted';
       const heard = { ...state, access, line: 'open' } as const;
-      return snapshot ? { ...heard, frames: { ...state.frames, [frame]: snapshot } } : heard;
+      const { [frame]: _, ...others } = state.frames;
+      return { ...heard, frames: snapshot ? { ...others, [frame]: snapshot } : others };
     }
   }
 }

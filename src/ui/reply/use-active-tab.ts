@@ -1,9 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { followActiveTab } from '../../platform/tabs';
 
-/** Id of the tab in front of a window (the own one, when no id is given); `undefined` until the browser has told it. */
-export function useActiveTab(window: number | undefined): number | undefined {
-  const [tab, setTab] = useState<number | undefined>();
+/**
+ * Id of the tab in front of a window (the own one, when no id is given); `first`, which may be `undefined`, until the
+ * browser has told another one.
+ */
+export function useActiveTab(window: number | undefined, first: number | undefined): number | undefined {
+  const [tab, setTab] = useState(first);
   useLayoutEffect(() => {
     const over = new AbortController();
     followActiveTab(window, setTab, over.signal);

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { ask } from '../../platform/ask';
-import { grantedHosts, hostPattern, mayRunOn, releaseHost, requestHost } from '../../platform/permissions';
+import { hostPattern, releaseHost, requestHost } from '../../platform/permissions';
 import { followTab, type LiveTab } from '../../platform/port';
 import { productIn } from '../../platform/scripts';
 import type { PopupCommand } from '../../platform/snapshot';
-import { loadSettings, siteSettings } from '../../platform/storage';
 import { onLoaded, reloadTab, type Tab, tabById } from '../../platform/tabs';
+import { type Facts, factsOf } from './facts';
 import { next, type TabEvent, type TabState, unknownTab, viewOf } from './state';
 
 /** What the agent can do in popup and panel. */
@@ -26,10 +26,14 @@ interface Live {
   current: LiveTab | undefined;
 }
 
-/** The live state of a tab and what can be done with it; of another tab as soon as another id is given. */
-export function useTab(id: number | undefined): readonly [TabState, TabActions] {
+/**
+ * The live state of a tab and what can be done with it; of another tab as soon as another id is given. `facts` are those
+ * of the first tab, where somebody has asked for them already.
+ */
+export function useTab(id: number | undefined, facts?: Promise<Facts>): readonly [TabState, TabActions] {
   const [state, dispatch] = useReducer(next, unknownTab);
   const live = useRef<LiveTab | undefined>(undefined);
+  const ahead = useRef(facts);
   useLayoutEffect(() => {
     if (id === undefined) return;
     const over = new AbortController();
@@ -37,28 +41,18 @@ export function useTab(id: number | undefined): readonly [TabState, TabActions] 
     tell({ type: 'opened' });
     // At once, beside what is asked of the browser: whoever opens the popup waits for the slower of the two only.
     live.current = follow(id, tell, over.signal);
-    void find(id, tell);
+    void find(id, tell, ahead.current);
+    ahead.current = undefined;
     return () => over.abort();
   }, [id]);
   return [state, actions(state, dispatch, live)];
 }
 
-async function find(id: number, dispatch: Dispatch): Promise<void> {
-  const [tab, granted, settings] = await Promise.all([tabById(id), grantedHosts(), loadSettings()]);
-  if (!tab) return;
-  const pattern = tab.url === undefined ? undefined : hostPattern(tab.url);
-  const access = await accessTo(tab, pattern);
-  const byAgent = pattern !== undefined && granted.includes(pattern);
-  const site = tab.url ? (URL.parse(tab.url)?.hostname ?? '') : '';
-  dispatch({ type: 'found', tab, access, byAgent, on: siteSettings(settings, site).on });
-  if (access === 'ask') dispatch({ type: 'recognised', product: await productIn(tab.id) });
-}
-
-/** The panel hears no address of a page that the agent has not shown to the extension by a press on its button. */
-async function accessTo({ url }: Tab, pattern: string | undefined): Promise<TabState['access']> {
-  if (url === undefined) return 'unseen';
-  if (pattern === undefined) return 'none';
-  return (await mayRunOn(pattern)) ? 'granted' : 'ask';
+async function find(id: number, dispatch: Dispatch, known?: Promise<Facts>): Promise<void> {
+  const facts = await (known ?? tabById(id).then((tab) => tab && factsOf(tab)));
+  if (!facts) return;
+  dispatch({ type: 'found', ...facts });
+  if (facts.access === 'ask') dispatch({ type: 'recognised', product: await productIn(id) });
 }
 
 function follow(tab: number, dispatch: Dispatch, signal: AbortSignal): LiveTab {

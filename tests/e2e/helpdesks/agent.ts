@@ -27,11 +27,15 @@ export const toStart = async (page: Page): Promise<void> => {
   await page.keyboard.up('Control');
 };
 
-/** Fills a login form and sends it. */
+/** Fills a login form and sends it; throws what the page says when it stands there again. */
 export const logIn = async (page: Page, fields: Readonly<Record<string, string>>, button: string): Promise<void> => {
   await page.waitForSelector(button);
   for (const [selector, text] of Object.entries(fields)) await page.type(selector, text);
   await Promise.all([page.waitForNavigation(), page.click(button)]);
+  if (await page.$(button)) {
+    const said = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    throw new Error(`${page.url()} lets nobody in: ${said}`);
+  }
 };
 
 /** The same server by its other name: cookies go by names, so that two agents can be logged in at once. */

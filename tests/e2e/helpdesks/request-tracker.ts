@@ -1,29 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
-import { waitFor } from '../../support/wait';
-import { atLocalhost, intoBox, intoFrame, logIn, toStart } from './agent';
+import { atLocalhost, intoBox, logIn, toStart } from './agent';
+import { dataOfCkeditor4, intoCkeditor4 } from './ckeditor4';
 import type { Helpdesk } from './helpdesk';
 import type { Started } from './setup';
 
-interface Editor {
-  readonly status: string;
-  readonly focusManager: { readonly hasFocus: boolean };
-  getData(): string;
-}
-
-const editorIn = <T>(page: Page, ask: (editor: Editor) => T): Promise<T | undefined> =>
-  page.evaluate((source) => {
-    const { CKEDITOR } = window as unknown as { CKEDITOR?: { instances: Record<string, Editor> } };
-    const editor = CKEDITOR?.instances.UpdateContent;
-    return editor && new Function('editor', `return (${source})(editor)`)(editor);
-  }, String(ask));
-
-const intoCkeditor = async (page: Page): Promise<Frame> => {
-  const frame = await intoFrame(page, 'iframe.cke_wysiwyg_frame');
-  await waitFor('CKEditor 4 to notice the focus', () =>
-    editorIn(page, ({ status, focusManager }) => status === 'ready' && focusManager.hasFocus),
-  );
-  return frame;
-};
+const BOX = 'UpdateContent';
 
 const PRE = '<pre style="white-space: pre-wrap; font-family: monospace;">';
 
@@ -44,17 +24,15 @@ const helpdesk = ({ base, outbox, complaints }: Started, agent: string, rich: bo
     await page.goto(`${base}Ticket/Update.html?id=${ticket}&Action=Respond&QuoteTransaction=${message}`);
   },
   focus: async (page) => {
-    const frame = await (rich ? intoCkeditor(page) : intoBox(page, '#UpdateContent'));
+    const frame = await (rich ? intoCkeditor4(page, BOX) : intoBox(page, `#${BOX}`));
     // The quote begins in the first line.
     await toStart(page);
     await page.keyboard.press('Enter');
     await toStart(page);
     return frame;
   },
-  data: async (page) =>
-    rich
-      ? ((await editorIn(page, (editor) => editor.getData())) ?? '')
-      : page.$eval('#UpdateContent', (box) => (box as HTMLTextAreaElement).value),
+  data: (page) =>
+    rich ? dataOfCkeditor4(page, BOX) : page.$eval(`#${BOX}`, (box) => (box as HTMLTextAreaElement).value),
   send: (page) => page.click('input[name=SubmitTicket]'),
   // The plain part of the mail is made anew from the HTML.
   mailed: (data) => ({ type: 'text/html', text: rich ? `${data}\n` : `${PRE}${escaped(data)}</pre>\n` }),

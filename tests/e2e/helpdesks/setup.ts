@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import type { Lang } from './helpdesk';
 
@@ -19,8 +20,8 @@ declare module 'vitest' {
   }
 }
 
-const start = (script: string): Started => {
-  const said = execFileSync(`tests/testbeds/${script}`, { encoding: 'utf8' });
+const start = async (script: string): Promise<Started> => {
+  const { stdout: said } = await promisify(execFile)(`tests/testbeds/${script}`);
   const find = (pattern: RegExp): string => {
     const found = pattern.exec(said)?.[1];
     if (!found) throw new Error(`${script} does not say ${pattern}:\n${said}`);
@@ -37,22 +38,33 @@ const start = (script: string): Started => {
 /** Exit code of a start script whose packages cannot be had on this machine. */
 const UNAVAILABLE = 69;
 
-const startWhereItCanBeHad = (script: string): Started | null => {
+const startWhereItCanBeHad = async (script: string): Promise<Started | null> => {
   try {
-    return start(script);
+    return await start(script);
   } catch (error) {
-    if ((error as { readonly status?: number }).status !== UNAVAILABLE) throw error;
+    if ((error as { readonly code?: number }).code !== UNAVAILABLE) throw error;
     console.warn(`${script}: its packages cannot be had here, so this helpdesk is NOT tried.`);
     return null;
   }
 };
 
-/** Before all tests of the helpdesks: installs and starts the real ones, and tells the tests where they are. */
-export default ({ provide }: TestProject): (() => void) => {
-  provide('requestTracker', start('start-rt.sh'));
-  provide('roundcube', start('start-roundcube.sh'));
-  provide('znuny', startWhereItCanBeHad('start-znuny.sh'));
-  return () => {
-    for (const script of ['stop-rt.sh', 'stop-roundcube.sh', 'stop-znuny.sh']) execFileSync(`tests/testbeds/${script}`);
-  };
+const stop = (): void => {
+  for (const script of ['stop-rt.sh', 'stop-roundcube.sh', 'stop-znuny.sh']) execFileSync(`tests/testbeds/${script}`);
+};
+
+/** Before all tests of the helpdesks: installs and starts the real ones side by side, and tells the tests where they are. */
+export default async ({ provide }: TestProject): Promise<() => void> => {
+  const starting = [start('start-rt.sh'), start('start-roundcube.sh'), startWhereItCanBeHad('start-znuny.sh')] as const;
+  // Whoever fails, the others are waited for: what runs by then can be stopped.
+  await Promise.allSettled(starting);
+  try {
+    const [requestTracker, roundcube, znuny] = await Promise.all(starting);
+    provide('requestTracker', requestTracker);
+    provide('roundcube', roundcube);
+    provide('znuny', znuny);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return stop;
 };

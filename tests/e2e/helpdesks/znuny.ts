@@ -1,22 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import type { Page } from 'puppeteer-core';
-import { waitFor } from '../../support/wait';
-import { intoFrame, logIn, toStart } from './agent';
+import { logIn, toStart } from './agent';
+import { dataOfCkeditor4, intoCkeditor4 } from './ckeditor4';
 import type { Helpdesk } from './helpdesk';
 import type { Started } from './setup';
 
-interface Editor {
-  readonly status: string;
-  readonly focusManager: { readonly hasFocus: boolean };
-  getData(): string;
-}
-
-const editorIn = <T>(page: Page, ask: (editor: Editor) => T): Promise<T | undefined> =>
-  page.evaluate((source) => {
-    const { CKEDITOR } = window as unknown as { CKEDITOR?: { instances: Record<string, Editor> } };
-    const editor = CKEDITOR?.instances.RichText;
-    return editor && new Function('editor', `return (${source})(editor)`)(editor);
-  }, String(ask));
+const BOX = 'RichText';
 
 const HEAD =
   '<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/></head>' +
@@ -39,17 +27,14 @@ const znuny = ({ base, outbox, complaints }: Started): Helpdesk => ({
     await page.goto(`${base}?Action=AgentTicketCompose;TicketID=${ticket};ArticleID=${article};ResponseID=1`);
   },
   focus: async (page) => {
-    const frame = await intoFrame(page, 'iframe.cke_wysiwyg_frame');
-    await waitFor('CKEditor 4 to notice the focus', () =>
-      editorIn(page, ({ status, focusManager }) => status === 'ready' && focusManager.hasFocus),
-    );
+    const frame = await intoCkeditor4(page, BOX);
     // A greeting stands in the first line.
     await toStart(page);
     await page.keyboard.press('Enter');
     await toStart(page);
     return frame;
   },
-  data: async (page) => (await editorIn(page, (editor) => editor.getData())) ?? '',
+  data: (page) => dataOfCkeditor4(page, BOX),
   send: (page) => page.click('#submitRichText'),
   deliver: () => void execFileSync('tests/testbeds/send-znuny.sh'),
   mailed: (data) => ({ type: 'text/html', text: `${HEAD}${data.trimEnd()}</body></html>` }),

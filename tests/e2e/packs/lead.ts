@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { built, launch, type Session } from '../../support/browser';
 import type { BrowserName } from '../../support/find-browser';
 import type { KeyFile } from '../../support/pack-server';
@@ -26,6 +27,8 @@ export interface Lead {
   nextVersion(phrase: string): Promise<void>;
   /** Signs the final pack, the first time with a new key, and saves both files. */
   sign(): Promise<SignedFiles>;
+  /** Makes the key that takes the place of hers, in the studio; its file as `key` gives it. */
+  nextKey(): Promise<KeyFile>;
   /** The key that the studio has saved, as a file on the disk for the command line. */
   key(): Promise<KeyFile>;
   close(): Promise<void>;
@@ -56,6 +59,10 @@ export async function startLead(name: BrowserName): Promise<Lead> {
     await page.waitForSelector('dialog ::-p-text(lead-key.json)');
     await typeInto(page, 'Passphrase', PASSPHRASE);
     await press(page, 'Use this key');
+  };
+  const close = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await waitFor('the dialog to close', async () => (await textOf(page, 'dialog[open]')) === '');
   };
   return {
     session,
@@ -93,9 +100,27 @@ export async function startLead(name: BrowserName): Promise<Lead> {
       await press(page, 'Save the signature');
       const all = await files(before === 0 ? 3 : before + 2);
       const [pack, signature] = all.slice(-2);
-      await page.keyboard.press('Escape');
-      await waitFor('the dialog to close', async () => (await textOf(page, 'dialog[open]')) === '');
+      await close();
       return { pack: pack?.text ?? '', signature: signature?.text ?? '' };
+    },
+    nextKey: async () => {
+      const before = (await saved()).length;
+      await press(page, 'Export');
+      await press(page, 'Sign it');
+      await openKey();
+      await press(page, 'Replace the key');
+      await typeInto(page, 'Passphrase of the new key', PASSPHRASE);
+      await typeInto(page, 'The passphrase once more', PASSPHRASE);
+      await press(page, 'Make and save the new key');
+      const next = (await files(before + 1)).at(-1);
+      const made = { file: join(disk, next?.name ?? ''), id: JSON.parse(next?.text ?? '').id };
+      await writeFile(made.file, next?.text ?? '');
+      const shown = async () => (await textOf(page, 'dialog[open]')).replaceAll(' ', '');
+      await waitFor('whose place it takes', async () => (await shown()).includes(`Intheplaceof:${id}`));
+      expect(await shown()).toContain(`Key:${made.id}`);
+      await session.shot(page, 'whole-way/next-key');
+      await close();
+      return made;
     },
     key: async () => ({ file: keyFile, id }),
     close: async () => {

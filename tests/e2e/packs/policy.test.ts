@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RulesAnswer } from '../../../src/platform/messages';
@@ -16,6 +19,8 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
   let server: PackServer;
   let options: Page;
   let forget = () => {};
+  /** A copy: Chromium knows an extension by its folder, and other tests run beside this one. */
+  let extension: string;
   let key: KeyFile;
   let policy: object;
 
@@ -39,6 +44,8 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
   const owns = async (rule: string) => (await rules()).rules.rules.some(({ id }) => id === rule);
 
   beforeAll(async () => {
+    extension = mkdtempSync(join(tmpdir(), 'replylint-managed-'));
+    cpSync(built[name], extension, { recursive: true });
     server = await servePacks();
     const [own, other, lost] = await Promise.all(['key', 'other', 'lost'].map((each) => server.keygen(`${each}.json`)));
     if (!own || !other || !lost) throw new Error('The keys were not made.');
@@ -59,12 +66,10 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
       allowPreviousVersion: false,
     };
     const managed =
-      name === 'chromium'
-        ? manageChromium(built.chromium, policy)
-        : manageFirefox('replylint@replylint.example', policy);
+      name === 'chromium' ? manageChromium(extension, policy) : manageFirefox('replylint@replylint.example', policy);
     forget = managed.forget;
     const home = 'home' in managed ? { home: String(managed.home) } : {};
-    session = await launch(name, { extension: built[name], ...home });
+    session = await launch(name, { extension, ...home });
     options = await session.openExtensionPage('src/options/index.html#packs');
     await options.setViewport({ width: 1100, height: 900 });
   });
@@ -73,6 +78,7 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
     await session?.close();
     await server?.close();
     forget();
+    rmSync(extension, { recursive: true, force: true });
   });
 
   it('installs its packs by itself, and locks them', async () => {
@@ -114,7 +120,7 @@ describe.each(browsers.filter(canManage))('the policy of a company in %s', (name
   if (name === 'chromium')
     it('puts a pack out of use as soon as its key is taken back (N14)', async () => {
       expect(await owns('team/loyalty')).toBe(true);
-      manageChromium(built.chromium, { ...policy, revokedKeys: [key.id] });
+      manageChromium(extension, { ...policy, revokedKeys: [key.id] });
       await shows(/1\.0\.0.*Your company has taken the publisher’s key/s);
       await waitFor('the rule to go', async () => !(await owns('team/loyalty')), PATIENCE);
       expect(await axeProblems(options)).toEqual([]);

@@ -40,7 +40,7 @@ export const anywhere: readonly Replica[] = [
     mode: 'reply',
     conversation: '7',
     messages: talk,
-    send: [],
+    send: ['Update'],
     people: {},
     turns: {
       toNote: `document.querySelector('[data-test-id="article-reply-internal-indicator"]').classList.add('bg-stripes')`,

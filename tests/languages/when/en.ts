@@ -122,5 +122,17 @@ export const en = table(
   I'll call you no later than 4pm tomorrow. => 11-19 16:00
   We'll email you by Friday, 20 November. => 11-20 17:00
   I may call you at 4. => 11-18 16:00
+
+  # The date of a message, an order or a complaint is no promise.
+  @ 2026-04-22 10:30 Europe/London
+  I will answer your message of 2 May. => none
+  I'm writing about your e-mail from Monday. => none
+  I'll get back to you about your letter dated 2 May. => none
+  I'll call you about the order you placed on Friday. => none
+  I'll answer your message of 2 May by Friday. => none
+  I'll answer your message on Monday. => 04-27 17:00
+  I'll answer your message by 2 May. => 05-02 17:00
+  I'll call you tomorrow at 10 am about your complaint of Monday. => 04-23 10:00
+  I'll call you about your order tomorrow. => 04-23 17:00
 `,
 );

@@ -107,5 +107,15 @@ export const pt = table(
   Te ligo em 1h30. => 11-18 12:00
   O reembolso cai [[em 5 dias e eu te ligo]] amanhã às 11h. => 11-19 11:00
   Te ligo daqui a pouco. => none
+
+  # The date of a message, an order or a complaint is no promise.
+  @ 2026-04-22 10:30 America/Sao_Paulo
+  Respondo à sua mensagem de 2 de maio. => none
+  Respondo ao seu e-mail de segunda-feira. => none
+  Escrevo sobre a encomenda feita em 2 de maio. => none
+  Escrevo sobre o pedido que você fez na sexta. => none
+  Respondo à sua mensagem na segunda-feira. => 04-27 17:00
+  Respondo ao seu e-mail até 2 de maio. => 05-02 17:00
+  Respondo à sua mensagem de 2 de maio e [[ligo]] amanhã às 10h. => 04-23 10:00
 `,
 );

@@ -95,5 +95,15 @@ export const ro = table(
   Vă sun în două luni. => 2027-01-18 17:00
   Vă mai sun o dată mâine. => 11-19 17:00
   Vă sun mâine între 10 și 12. => 11-19 12:00
+
+  # The date of a message, an order or a complaint is no promise.
+  @ 2026-04-22 10:30 Europe/Bucharest
+  Răspund la mesajul dumneavoastră din 2 mai. => none
+  Vă răspund la e-mailul de luni. => none
+  Vă scriu despre comanda din data de 2 mai. => none
+  Vă sun despre coletul pe care l-ați comandat vineri. => none
+  Vă răspund la mesaj luni. => 04-27 17:00
+  Vă răspund la mesajul dumneavoastră până pe 2 mai. => 05-02 17:00
+  Răspund la mesajul din 2 mai și [[vă sun]] mâine la ora 10. => 04-23 10:00
 `,
 );

@@ -24,6 +24,7 @@ describe('the popup shows', () => {
     ['that the site is not allowed yet', 'not-allowed', [{ ...found, access: 'ask' }, { type: 'silence' }]],
     ['that the site is switched off, whatever its frames say', 'off', [{ ...found, on: false }, heard('a')]],
     ['that the page has no script of ours', 'reload', [found, { type: 'silence' }]],
+    ['that no box is written in, also after there was one', 'no-box', [found, heard('top'), alive]],
     ['nothing while a page goes', 'nothing-yet', [found, alive, { type: 'silence' }]],
     [
       'that a page without our script came after it',
