@@ -5,6 +5,7 @@ import { build, defineConfig, type Plugin, type Rolldown, runnerImport, type Use
 import type { TestUserConfig } from 'vitest/node';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { siteHosts } from './src/sites/hosts.ts';
 import { SlowFirst } from './tests/support/slow-first.ts';
 
 const targets = ['chrome137', 'firefox140'];
@@ -24,17 +25,29 @@ const compiledRules = (): Plugin => ({
       await runnerImport<typeof import('./src/packs/builtin/compiled')>('./src/packs/builtin/compiled');
     const { page, programs, examples } = module.compiledCore;
     const compiled = { page, ...programs, ...module.exampleFiles(examples) };
-    const files = { ...compiled, sources: module.builtinPacks, stamp: { stamp: stampOf(compiled) } };
+    const files = {
+      ...compiled,
+      sources: module.builtinPacks,
+      signs: module.languageSigns,
+      stamp: { stamp: stampOf(compiled) },
+    };
     for (const [name, value] of Object.entries(files))
       this.emitFile({ type: 'asset', fileName: `rules/${name}.json`, source: JSON.stringify(value) });
   },
 });
 
+/** What scripts in pages have in the place of other files. */
+const forPages = {
+  'webextension-polyfill': resolve('src/platform/native.ts'),
+  './messages/own': resolve('src/platform/messages/none.ts'),
+};
+
 /**
  * Builds what is called into a page as one script that asks for no other file, so that pages cannot probe for the
- * extension. `answer` is an expression at its end: what the browser hands to whoever started the script.
+ * extension. `answer` is an expression at its end: what the browser hands to whoever started the script; `instead` puts
+ * files in the place of others.
  */
-const pageScript = (entry: string, fileName: string, answer = ''): Plugin => ({
+const pageScript = (entry: string, fileName: string, answer = '', instead: Record<string, string> = {}): Plugin => ({
   name: fileName,
   async generateBundle() {
     const made = await build({
@@ -42,13 +55,19 @@ const pageScript = (entry: string, fileName: string, answer = ''): Plugin => ({
       logLevel: 'warn',
       publicDir: false,
       define: { 'process.env.NODE_ENV': '"production"' },
-      resolve: { alias: { 'webextension-polyfill': resolve('src/platform/native.ts') } },
+      resolve: { alias: { ...forPages, ...instead } },
       build: { write: false, minify: true, target: targets, lib: { entry, formats: ['iife'], name: 'replylint' } },
     });
     const [{ output }] = made as Rolldown.RolldownOutput[];
     this.emitFile({ type: 'asset', fileName, source: output[0].code + answer });
   },
 });
+
+/** What is known of a helpdesk, a script for each: a page gets that of its own. */
+const siteScripts = (): readonly Plugin[] =>
+  [...Object.keys(siteHosts), 'elsewhere'].map((id) =>
+    pageScript('src/content/sites.ts', `sites/${id}.js`, '', { '../sites/here': resolve(`src/sites/${id}.ts`) }),
+  );
 
 /** Where the demo desk and the tests run. A build for a store (`RELEASE=1 npm run build`) has no business there. */
 export const loopback: readonly string[] = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -90,6 +109,8 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
     plugins: [
       compiledRules(),
       pageScript('src/content/linter.ts', 'linter.js'),
+      ...siteScripts(),
+      pageScript('src/content/later/index.tsx', 'later.js'),
       pageScript('src/content/times.ts', 'times.js'),
       pageScript('src/content/recognise.ts', 'recognise.js', ';replylint.productHere()'),
       crx({ browser, manifest: manifestOfBuild }),

@@ -7,10 +7,11 @@ import { loadInterface } from '../platform/interface';
 import { onNotificationPressed } from '../platform/notify';
 import { onHostsChanged } from '../platform/permissions';
 import { keptAddress } from '../platform/promised';
-import { onFirstInstalled, onInstalled, onStart, startLinter, startTimes } from '../platform/scripts';
+import { onFirstInstalled, onInstalled, onStart, startLater, startLinter, startTimes } from '../platform/scripts';
 import { closeStorageToPages } from '../platform/storage';
 import { onRemote } from '../platform/sync';
 import { onKey, openTab } from '../platform/tabs';
+import { siteGroup } from '../sites/hosts';
 import { badgeOf, isShown } from './badge';
 import { conversationAnswers, forgetOld } from './conversations';
 import { countAnswers } from './counts';
@@ -27,8 +28,8 @@ const { signal } = new AbortController();
 
 answer(
   {
-    wake: async (_, { tab, frame }) => {
-      if (tab !== undefined && frame !== undefined) await startLinter(tab, frame);
+    wake: async (_, { tab, frame, host = '' }) => {
+      if (tab !== undefined && frame !== undefined) await startLinter(tab, frame, siteGroup(host));
       return {};
     },
     rules: ({ site }, { who }) => rulesFor(site, who === 'extension'),
@@ -63,6 +64,10 @@ answer(
     },
     switchSync: async ({ on }) => {
       await switchExchange(on);
+      return {};
+    },
+    later: async (_, { tab, frame }) => {
+      if (tab !== undefined && frame !== undefined) await startLater(tab, frame);
       return {};
     },
     times: async (_, { tab, frame }) => {

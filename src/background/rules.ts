@@ -5,6 +5,7 @@ import type { RulesAnswer } from '../platform/messages';
 import type { RuleExamples } from '../platform/messages/beside';
 import { loadSettings, siteSettings } from '../platform/storage';
 import { guardInForce, owners } from './guard';
+import { languageSigns } from './packs/builtin';
 import { policy } from './packs/policy';
 import { fileInUse } from './packs/rules-in-use';
 import { silenced } from './silenced';
@@ -26,6 +27,7 @@ export async function rulesFor(site: string, isOurPage = false): Promise<RulesAn
   return {
     rules,
     languages,
+    signs: await languageSigns(),
     playbook: known(playbook) ?? known(settings.playbook) ?? rules.playbooks[0]?.id ?? '',
     enabled: on,
     guard: guardInForce(await owners(rules.rules), settings.guard, (await policy()).guard),

@@ -3,7 +3,7 @@ import type { KeyCommand } from '../platform/messages';
 import type { PopupCommand } from '../platform/snapshot';
 import type { Beside } from './beside';
 import type { Explainer } from './explain';
-import { insertOffer } from './insert';
+import { insertOffer } from './insert-offers';
 import type { LiveFinding } from './live-finding';
 import type { Session } from './session';
 import { ticked } from './ticks';

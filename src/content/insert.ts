@@ -1,36 +1,13 @@
 import type { Outcome } from '../editors/editor';
 import { insertionsOf } from '../engine/insert';
-import type { ChecklistItem, Span } from '../engine/page';
-import type { Choice } from '../platform/snapshot';
+import type { Span } from '../engine/page';
 import type { Session } from './session';
 
 /** Acts that a reply begins with, in this order; every other one goes to the end. */
 const BEGINNING: readonly string[] = ['acknowledge', 'empathy', 'apology', 'involvement'];
-const MOST_OFFERS = 3;
-/** A longer text is a letter, not a sentence for a list. */
-const LONGEST = 1000;
 
-/** The ready sentences for an item that nothing in the draft does yet. */
-export function offersOf({ rules, playbook, result }: Session, line: ChecklistItem): readonly Choice[] {
-  if (line.by === 'you' || line.state !== 'open') return [];
-  const step = rules.playbooks.find(({ id }) => id === playbook)?.steps.find(({ id }) => id === line.step);
-  const item = step?.items.find(({ id }) => id === line.item);
-  if (item?.by !== 'auto') return [];
-  return rules.snippets
-    .filter(({ act }) => item.acts.includes(act))
-    .flatMap(({ id, text }) => (text[result.lang] ?? []).map((label, n) => ({ id: `${id}/${n}`, label })))
-    .filter(({ label }) => label.length <= LONGEST)
-    .slice(0, MOST_OFFERS);
-}
-
-/** Puts an offered sentence into the draft, as one step; does nothing where it stands already. */
-export async function insertOffer(session: Session, offer: string): Promise<void> {
-  const outcome = await insert(session, offer);
-  session.refused = outcome === 'done' ? undefined : offer;
-  if (session.isOpen) session.lint();
-}
-
-async function insert(session: Session, offer: string): Promise<Outcome> {
+/** Puts an offered sentence where it belongs in the draft, as one step; tells where the box takes none. */
+export async function insert(session: Session, offer: string): Promise<Outcome> {
   const { editor, rules, result, mode, languages } = session;
   const at = offer.lastIndexOf('/');
   const snippet = rules.snippets.find(({ id }) => id === offer.slice(0, at));

@@ -1,5 +1,6 @@
 import { contains, type Explainer } from './explain';
 import type { Host } from './host';
+import { callLater } from './later/call';
 import type { LiveFinding } from './live-finding';
 import type { Session } from './session';
 
@@ -49,8 +50,10 @@ export class Pointer {
     const live = spot && this.at(spot);
     if (live === this.over && (live !== undefined || this.timer !== 0)) return;
     this.over = live;
-    if (live && live !== explainer.current) this.wait(() => this.show(live), DWELL_MS);
-    else if (!live && explainer.current) this.wait(() => this.leave(), LEAVE_MS);
+    if (live && live !== explainer.current) {
+      void callLater();
+      this.wait(() => this.show(live), DWELL_MS);
+    } else if (!live && explainer.current) this.wait(() => this.leave(), LEAVE_MS);
     else this.wait(undefined);
   }
 

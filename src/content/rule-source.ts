@@ -1,6 +1,6 @@
 import { type LanguageData, type Linter, linterOf, type ProgramCode } from '../engine/page';
-import { fromPortable } from '../engine/portable';
-import { detect } from '../languages/detect';
+import { fromPortable, type PortableProgram } from '../engine/portable';
+import { detectorOf } from '../languages/detection/detector';
 import { askProgram, askRules, awaitRules } from '../platform/ask';
 import type { RulesAnswer } from '../platform/messages';
 
@@ -9,8 +9,8 @@ export class RuleSource {
   private answer: Promise<RulesAnswer | undefined> | undefined;
   private languages: readonly LanguageData[] = [];
   private linter: Linter | undefined;
-  /** Compiled phrases by language; `undefined` while they are on their way. */
-  private readonly programs = new Map<string, ProgramCode | undefined>();
+  /** Compiled phrases by language, from when they come until the linter takes them; `undefined` while they are on their way. */
+  private readonly programs = new Map<string, PortableProgram | undefined>();
 
   constructor(
     private readonly site: string,
@@ -32,12 +32,14 @@ export class RuleSource {
     this.answer = undefined;
   }
 
-  linterFor({ rules, languages }: RulesAnswer): Linter {
+  linterFor({ rules, languages, signs }: RulesAnswer): Linter {
     this.languages = languages;
+    if (this.linter) return this.linter;
+    const detect = detectorOf(signs);
     // A language that the agent has switched off is as good as one that nobody here knows.
     const ours = (lang: string | undefined) =>
       lang === undefined || languages.some(({ id }) => id === lang) ? lang : 'unknown';
-    this.linter ??= linterOf(
+    this.linter = linterOf(
       rules,
       languages,
       (lang) => this.program(lang),
@@ -60,17 +62,20 @@ export class RuleSource {
 
   /** The phrases of a language: asked for when a draft first needs them, and linted with when they have come. */
   private program(lang: string): ProgramCode | undefined {
-    if (!this.programs.has(lang)) {
+    const came = this.programs.get(lang);
+    // The linter keeps what it makes of them: a second copy would cost a megabyte and more.
+    if (came) this.programs.delete(lang);
+    else if (!this.programs.has(lang)) {
       this.programs.set(lang, undefined);
       void this.fetchProgram(lang);
     }
-    return this.programs.get(lang);
+    return came && fromPortable(came);
   }
 
   private async fetchProgram(lang: string): Promise<void> {
     const program = await askProgram(lang);
     if (!program) this.programs.delete(lang);
-    else this.programs.set(lang, fromPortable(program));
+    else this.programs.set(lang, program);
     if (program) this.onProgram();
   }
 }

@@ -1,7 +1,7 @@
 import type { ChecklistItem, LanguageData } from '../engine/page';
 import type { Counts } from '../platform/messages';
 import type { Snapshot, StepProgress } from '../platform/snapshot';
-import { offersOf } from './insert';
+import { offersOf } from './insert-offers';
 import type { Session } from './session';
 import { words } from './sources';
 

@@ -1,13 +1,4 @@
-/** What tells a language in a few words: frequent words, word endings, pairs of letters, letters of its own. */
-export interface Profile {
-  readonly words: string;
-  /** Endings of one to four letters. */
-  readonly endings: string;
-  /** Pairs of letters that are frequent here and rare in the languages we have. */
-  readonly pairs: string;
-  /** Letters that settle it, or nearly so. */
-  readonly letters: string;
-}
+import type { Profile } from './detection/detector';
 
 /** The languages we have; these words come on top of `common`. */
 export const own: Readonly<Record<string, Profile>> = {

@@ -3,6 +3,8 @@ import { type PortableProgram, toPortable } from '../engine/portable';
 import type { Examples, Language, LanguageData, RuleSet } from '../engine/types';
 import { withoutExamples } from './excerpt';
 
+export type { LanguageSigns } from '../languages/detection/detector';
+
 /** What a page needs before it knows the language of a draft. */
 export interface PageRules {
   /** Without examples, and without the phrases and lists that are compiled. */

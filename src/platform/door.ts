@@ -11,6 +11,8 @@ export interface Sender {
   readonly who: Asker;
   readonly tab?: number;
   readonly frame?: number;
+  /** Host name of the page in the frame; only for `content`. */
+  readonly host?: string;
   /** Address of the page in the tab; only where the extension may run, and never in a private window. */
   readonly url?: string;
 }
@@ -68,7 +70,8 @@ function identify(from: Runtime.MessageSender): Sender | undefined {
   if (`${place}/`.startsWith(browser.runtime.getURL(''))) return { who: 'extension' };
   if (from.tab?.id === undefined) return undefined;
   const url = from.tab.incognito ? undefined : from.tab.url;
-  return { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0, ...(url !== undefined && { url }) };
+  const host = URL.parse(place)?.hostname ?? '';
+  return { who: 'content', tab: from.tab.id, frame: from.frameId ?? 0, host, ...(url !== undefined && { url }) };
 }
 
 /** The background's messages to a frame may name an origin only. */

@@ -19,6 +19,11 @@ export function speak(strings: Strings | undefined): void {
   chosen = strings;
 }
 
+/** What `speak` was told last. */
+export function spoken(): Strings | undefined {
+  return chosen;
+}
+
 /** The string for a key in the language of the interface; empty where the browser cannot tell (a cut-off script). */
 export function t(key: MessageKey, ...values: readonly (string | number)[]): string {
   const shown = values.map((value) => (typeof value === 'number' ? numeral(value) : value));

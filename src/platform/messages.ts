@@ -1,6 +1,6 @@
 import type { PortableProgram } from '../engine/portable';
 import type { LanguageData, RuleSet } from '../engine/types';
-import { parseChange, parseOffered, parseWhole } from './change';
+import type { LanguageSigns } from '../packs/compiled';
 import { type CountPlace, parsePlace } from './count-place';
 import { type GuardInForce, parseGuardInForce } from './guard';
 import type { Strings } from './i18n';
@@ -9,7 +9,7 @@ import { besideMessages } from './messages/beside';
 import { conversationMessages } from './messages/conversation';
 import { countMessages } from './messages/counts';
 import { type Answerer, define, nothing } from './messages/define';
-import { packMessages } from './messages/packs';
+import { ownMessages } from './messages/own';
 import { promiseMessages } from './messages/promises';
 import { site } from './messages/site';
 import { boolean, count, listOf, type Output, object, oneOf, optional, ours, string } from './parse';
@@ -26,6 +26,8 @@ export interface RulesAnswer {
   readonly rules: RuleSet;
   /** The languages that the rules speak. */
   readonly languages: readonly LanguageData[];
+  /** What tells the language of a draft. */
+  readonly signs: LanguageSigns;
   /** Id of the playbook chosen for this site. */
   readonly playbook: string;
   /** False when the agent has switched this site off. */
@@ -67,6 +69,7 @@ export const messages = {
     answer: object<RulesAnswer>({
       rules: ours<RuleSet>(),
       languages: listOf(ours<LanguageData>()),
+      signs: ours<LanguageSigns>(),
       playbook: packedId,
       enabled: boolean,
       guard: parseGuardInForce,
@@ -89,45 +92,10 @@ export const messages = {
     ask: object<Counts>({ must: count(), should: count(), hint: count(), gone: optional(boolean) }),
     answer: nothing,
   }),
-  switchSite: define({ who: 'extension', to: 'background', ask: siteSwitch, answer: nothing }),
-  /** Remembers the playbook of a site; a frame in use changes by the popup's own command. */
-  choosePlaybook: define({
-    who: 'extension',
-    to: 'background',
-    ask: object<{ readonly site: string; readonly playbook: string }>({ site, playbook: packedId }),
-    answer: nothing,
-  }),
-  /** What there is to choose from, in the language of the interface. */
-  offered: define({ who: 'extension', to: 'background', ask: nothing, answer: parseOffered }),
-  /** Answered when it is stored and every frame has been told; a frame in use changes at once. */
-  changeSettings: define({ who: 'extension', to: 'background', ask: parseChange, answer: nothing }),
-  /** All settings at once: after a reset, an import, or when one of them is undone. */
-  replaceSettings: define({ who: 'extension', to: 'background', ask: parseWhole, answer: nothing }),
-  /** Whether the browser carries the settings to the agent's other computers. */
-  switchSync: define({
-    who: 'extension',
-    to: 'background',
-    ask: object<{ readonly on: boolean }>({ on: boolean }),
-    answer: nothing,
-  }),
-  /** Answered when the content script runs on a host that was just granted. */
-  runOnHost: define({
-    who: 'extension',
-    to: 'background',
-    ask: object<{ readonly host: string }>({ host: string(300) }),
-    answer: nothing,
-  }),
-  /** Told before a host is asked for so that packs can be fetched, and (`on` false) when it was refused. */
-  hostForPacks: define({
-    who: 'extension',
-    to: 'background',
-    ask: object<{ readonly host: string; readonly on: boolean }>({ host: string(300), on: boolean }),
-    answer: nothing,
-  }),
   ...besideMessages,
   ...conversationMessages,
   ...promiseMessages,
-  ...packMessages,
+  ...ownMessages,
   ...countMessages,
   enabled: define({ who: 'extension', to: 'content', ask: siteSwitch, answer: nothing }),
   /** The rules or what holds for them have changed: a frame asks anew. */

@@ -4,6 +4,8 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /** Turns an unknown value into a `T`; never throws. `path` names the place in problems. */
 export type Parser<T> = (value: unknown, path?: string) => Parsed<T>;
 
+// What makes a parser has no side effects: a script is built without the parsers that it does not use.
+
 /** The type that a parser makes. */
 export type Output<P> = P extends Parser<infer T> ? T : never;
 
@@ -16,6 +18,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A string of at most `most` UTF-16 code units. */
+/* @__NO_SIDE_EFFECTS__ */
 export function string(most = 1000): Parser<string> {
   return (value, path = '') =>
     typeof value === 'string' && value.length <= most
@@ -24,11 +27,13 @@ export function string(most = 1000): Parser<string> {
 }
 
 /** A whole number from 0 to `most`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function count(most = Number.MAX_SAFE_INTEGER): Parser<number> {
   return integer(0, most);
 }
 
 /** A whole number from `least` to `most`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function integer(least: number, most: number): Parser<number> {
   return (value, path = '') =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
@@ -41,6 +46,7 @@ export const boolean: Parser<boolean> = (value, path = '') =>
   typeof value === 'boolean' ? { ok: true, value } : wrong(path, 'true or false');
 
 /** One of the given strings. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const T extends string>(...choices: readonly T[]): Parser<T> {
   return (value, path = '') => {
     const found = choices.find((choice) => choice === value);
@@ -49,11 +55,13 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Parser<
 }
 
 /** Missing, or a `T`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(parser: Parser<T>): Parser<T | undefined> {
   return (value, path) => (value === undefined ? { ok: true, value } : parser(value, path));
 }
 
 /** A list of at most `most` members; the first bad member spoils it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<T>(member: Parser<T>, most = 1000): Parser<readonly T[]> {
   return (value, path = '') => {
     if (!Array.isArray(value) || value.length > most) return wrong(path, `a list of at most ${most}`);
@@ -68,6 +76,7 @@ export function listOf<T>(member: Parser<T>, most = 1000): Parser<readonly T[]> 
 }
 
 /** An object with exactly the named fields; others are left behind, so nothing travels that has no definition. */
+/* @__NO_SIDE_EFFECTS__ */
 export function object<T extends object>(fields: { readonly [K in keyof T]-?: Parser<T[K]> }): Parser<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return (value, path = '') => {
@@ -86,12 +95,14 @@ export function object<T extends object>(fields: { readonly [K in keyof T]-?: Pa
 }
 
 /** A large object or list that our own background made: only that it is one is checked. */
+/* @__NO_SIDE_EFFECTS__ */
 export function ours<T extends object>(): Parser<T> {
   return (value, path = '') =>
     typeof value === 'object' && value !== null ? { ok: true, value: value as T } : wrong(path, 'an object');
 }
 
 /** The first parser that takes the value decides. */
+/* @__NO_SIDE_EFFECTS__ */
 export function either<T>(...parsers: readonly Parser<T>[]): Parser<T> {
   return (value, path = '') => {
     for (const parser of parsers) {

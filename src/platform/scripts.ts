@@ -6,6 +6,7 @@ const ID = 'granted-hosts';
 /** The linter, where the build puts it. */
 const LINTER = '/linter.js';
 const TIMES = '/times.js';
+const LATER = '/later.js';
 
 /** The built sentinel, wherever the build has put it. Firefox tells its address, and takes only its path. */
 function sentinel(): string[] {
@@ -41,14 +42,20 @@ export async function runNow(hosts: readonly string[]): Promise<void> {
   await Promise.allSettled(runs);
 }
 
-/** Starts the linter in a frame. */
-export async function startLinter(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [LINTER] });
+/** Starts the linter in a frame, after the script of the helpdesks that the page may belong to. */
+export async function startLinter(tab: number, frame: number, sites: string): Promise<void> {
+  const files = [`/sites/${sites}.js`, LINTER];
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
 }
 
 /** Brings what reads times into a frame. */
 export async function startTimes(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [TIMES] });
+}
+
+/** Brings what a box needs only after a press or a hover into a frame. */
+export async function startLater(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [LATER] });
 }
 
 /** Popup: the product whose page a tab shows; none where no site knows it, or where the browser keeps us out. */

@@ -1,3 +1,4 @@
+import { isBelow } from './hosts';
 import type { Message, People } from './site';
 
 /** The address of the page that an element stands in. */
@@ -91,7 +92,7 @@ export function people(agent: Element | null | undefined, customer: Element | nu
 
 /** Whether a host name is this one or below it. */
 export function isHost(url: URL, ...hosts: readonly string[]): boolean {
-  return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  return isBelow(url.hostname, hosts);
 }
 
 /** What most sites have in common: nothing is known of the conversation, and no key sends. */

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { DONE, OPEN } from './shapes';
 
 const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   next: 'M6 3.5L10.5 8 6 12.5',
   previous: 'M10 3.5L5.5 8 10 12.5',
-  open: 'M8 3a5 5 0 1 1 0 10A5 5 0 1 1 8 3',
-  done: 'M3.5 8.5l3 3 6-7',
+  open: OPEN,
+  done: DONE,
   copy: 'M6 6h7v7H6zM3.5 10H3V3h7v.5',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   studio: 'M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4zM9.5 4.3l2.2 2.2',

@@ -11,4 +11,6 @@ const root = document.getElementById('welcome');
 await startPage(() => t('welcomeName'));
 if (root) render(<Welcome />, root);
 // The browser puts no content script into our own pages: this one brings its own, the same that works in a helpdesk.
+await import('../content/sites');
+await import('../content/later');
 await import('../content/linter');

@@ -1,10 +1,12 @@
 import { benchCore } from './core';
 import { benchEngine } from './engine';
 import { benchPeers } from './peers';
+import { benchSizes } from './sizes';
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engine: benchEngine,
   core: benchCore,
+  sizes: benchSizes,
   peers: benchPeers,
 };
 

@@ -24,7 +24,7 @@ describe.each(browsers)('what is built for %s', (name) => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_scripts).toHaveLength(1);
     const [sentinel] = manifest.content_scripts[0].js;
-    for (const file of [sentinel, 'linter.js', 'recognise.js'])
+    for (const file of [sentinel, 'linter.js', 'later.js', 'recognise.js', 'sites/elsewhere.js'])
       expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/\bimport\s*[({'"]/);
     expect(statSync(join(folder, sentinel)).size).toBeLessThan(3_000);
   });

@@ -12,6 +12,7 @@ const answer = {
   guard: { must: 'remind', should: 'off', packs: [] },
   silenced: { salt: '0'.repeat(32), words: [], rules: [] },
   languages: [],
+  signs: { ours: {}, foreign: {} },
 };
 const never = new Promise<never>(() => {});
 const sent = () => browser.runtime.sendMessage;

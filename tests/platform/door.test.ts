@@ -8,6 +8,7 @@ const { admit, answer } = await import('../../src/platform/door');
 
 const asks = {
   wake: {},
+  later: {},
   rules: { site: 'desk.example' },
   count: { must: 1, should: 0, hint: 0 },
   recall: { id: 'a'.repeat(32) },
@@ -32,7 +33,7 @@ const asks = {
 
 /** Our own pages lint, too: the first-run page does. */
 const bothMay = ['rules', 'count', 'recall', 'forgetConversation', 'ignoreWords', 'switchRule'];
-const contentMay = ['wake', ...bothMay];
+const contentMay = ['wake', 'later', ...bothMay];
 
 beforeEach(() => {
   resetBrowser();
@@ -81,9 +82,10 @@ describe('answers', () => {
       {
         rules: async ({ site }) => {
           const playbook = await new Promise<string>((resolve) => waiting.set(site, resolve));
+          const signs = { ours: {}, foreign: {} };
           const guard = { must: 'ask', should: 'off', packs: [] } as const;
           const silenced = { salt: '0'.repeat(32), words: [], rules: [] };
-          return { rules, languages: [], playbook, enabled: true, guard, silenced };
+          return { rules, languages: [], signs, playbook, enabled: true, guard, silenced };
         },
       },
       new AbortController().signal,

@@ -1,3 +1,4 @@
+import type { LanguageSigns } from '../../packs/compiled';
 import type { Pack } from '../../packs/pack';
 import { extensionUrl } from '../../platform/browser';
 
@@ -10,6 +11,17 @@ export async function builtinFile<T>(name: string): Promise<T> {
 /** The sources of the built-in packs, for packs that build on them. */
 export function builtinSources(): Promise<readonly Pack[]> {
   return builtinFile<readonly Pack[]>('sources');
+}
+
+let signs: Promise<LanguageSigns> | undefined;
+
+/** What tells the languages of drafts apart: the same for all packs. */
+export function languageSigns(): Promise<LanguageSigns> {
+  signs ??= builtinFile<LanguageSigns>('signs').catch((error: unknown) => {
+    signs = undefined;
+    throw error;
+  });
+  return signs;
 }
 
 let stamp: Promise<string> | undefined;

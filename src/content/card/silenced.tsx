@@ -7,7 +7,7 @@ import type { Silence } from './view';
 /** What became of a choice on the card; `failed`: it could not be stored. */
 export type SilenceOutcome = Silence | 'failed';
 
-interface SilencedProps {
+export interface SilencedProps {
   readonly outcome: SilenceOutcome;
   readonly onUndo: () => void;
   readonly onClose: () => void;

@@ -42,8 +42,11 @@ export interface CardModel {
   readonly examples?: RuleExamples | undefined;
 }
 
+/** A card and what can be done on it. */
+export type CardProps = CardModel & { readonly actions: CardActions };
+
 /** What is the matter, why, and what to write instead. Every word is a text node. */
-export function CardView(props: CardModel & { readonly actions: CardActions }): JSX.Element {
+export function CardView(props: CardProps): JSX.Element {
   const { finding, lang, direction, open, actions } = props;
   return (
     <div
@@ -76,7 +79,7 @@ export function CardView(props: CardModel & { readonly actions: CardActions }): 
   );
 }
 
-function Foot({ source, open, canSwitchOff, actions }: CardModel & { readonly actions: CardActions }): JSX.Element {
+function Foot({ source, open, canSwitchOff, actions }: CardProps): JSX.Element {
   return (
     <div class="rl-card-foot" lang={uiLanguage()} dir={uiDirection()}>
       <span class="rl-card-source">{source}</span>

@@ -31,10 +31,11 @@ export interface ChecklistActions {
 const MOST_FINDINGS = 5;
 const states = { done: 'stateDone', open: 'stateOpen', 'not-applicable': 'stateNotApplicable' } as const;
 
-type Props = ChecklistModel & { readonly actions: ChecklistActions };
+/** The checklist and what can be done in it. */
+export type ChecklistProps = ChecklistModel & { readonly actions: ChecklistActions };
 
 /** What must still be said, with ready sentences, and what was found. */
-export function ChecklistView(props: Props): JSX.Element {
+export function ChecklistView(props: ChecklistProps): JSX.Element {
   const { step, items, findings, actions } = props;
   return (
     <div
@@ -71,7 +72,11 @@ export function ChecklistView(props: Props): JSX.Element {
   );
 }
 
-function Item({ item, actions, ...about }: Props & { readonly item: Props['items'][number] }): JSX.Element {
+function Item({
+  item,
+  actions,
+  ...about
+}: ChecklistProps & { readonly item: ChecklistProps['items'][number] }): JSX.Element {
   const isTickable = item.by === 'you' && item.state !== 'not-applicable';
   return (
     <li data-state={item.state}>
@@ -100,7 +105,9 @@ function tick(event: TargetedEvent<HTMLInputElement>, item: ChecklistItem, actio
   if (event.isTrusted) actions.tick(item, checked);
 }
 
-type OffersProps = Pick<Props, 'refused' | 'lang' | 'direction' | 'actions'> & { readonly offers: readonly Choice[] };
+type OffersProps = Pick<ChecklistProps, 'refused' | 'lang' | 'direction' | 'actions'> & {
+  readonly offers: readonly Choice[];
+};
 
 function Offers({ offers, refused, lang, direction, actions }: OffersProps): JSX.Element {
   return (
@@ -120,7 +127,7 @@ function Offers({ offers, refused, lang, direction, actions }: OffersProps): JSX
   );
 }
 
-function Found({ live, lang, direction, actions }: Props & { readonly live: LiveFinding }): JSX.Element {
+function Found({ live, lang, direction, actions }: ChecklistProps & { readonly live: LiveFinding }): JSX.Element {
   return (
     <li>
       <Button look="quiet" class="rl-checklist-finding" onPress={() => actions.goTo(live)}>

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { openPanel, type Panel } from '../panel';
+import type { View } from '../later/shelf';
+import { openPanel, type Panel, type PanelModel } from '../panel';
 import type { OpenPoint } from './open-points';
 import type { GuardParts } from './parts';
 import type { PointsProps } from './view';
@@ -8,15 +8,15 @@ import type { PointsProps } from './view';
 export function showBeside(
   { session, host, directionOf }: GuardParts,
   button: HTMLElement,
-  view: (about: PointsProps) => JSX.Element,
+  view: (about: PointsProps) => View,
   points: readonly OpenPoint[],
-  close?: () => void,
+  how: Pick<PanelModel, 'byKey' | 'close' | 'failed'>,
 ): Panel {
   const { lang } = session.result;
   return openPanel(host.top(button), {
     view: view({ points, lang, direction: directionOf(lang) }),
     anchor: button.getBoundingClientRect(),
     direction: getComputedStyle(button).direction === 'rtl' ? 'rtl' : 'ltr',
-    ...(close && { close }),
+    ...how,
   });
 }

@@ -15,7 +15,8 @@ export interface PointsProps {
   readonly direction: 'ltr' | 'rtl';
 }
 
-interface QuestionProps extends PointsProps {
+/** The same with what can be chosen. */
+export interface QuestionProps extends PointsProps {
   readonly onFix: () => void;
   readonly onSend: () => void;
   readonly onQuiet: () => void;

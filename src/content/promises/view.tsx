@@ -10,7 +10,7 @@ export interface Known {
   readonly words: string;
 }
 
-interface OfferProps {
+export interface OfferProps {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly known?: Known | undefined;

@@ -16,6 +16,8 @@ const examples = listOf(string(2000), 5);
 
 /** What the card and the count beside a box ask for and tell, and what the settings page asks about it. */
 export const besideMessages = {
+  /** Brings what a box needs only after a press or a hover into the frame that asks; answered when it is there. */
+  later: define({ who: 'content', to: 'background', ask: nothing, answer: nothing }),
   /** Examples of a rule; empty where it has none in that language. */
   examples: define({
     who: 'both',

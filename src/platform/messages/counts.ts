@@ -1,6 +1,6 @@
-import type { CountsFile, Fate } from '../../packs/counts';
+import type { Fate } from '../../packs/counts';
 import { packedId } from '../ids';
-import { count, listOf, object, oneOf, ours } from '../parse';
+import { count, listOf, object, oneOf } from '../parse';
 import { define, nothing } from './define';
 
 /** So many findings of a rule have come to this end. */
@@ -23,7 +23,4 @@ export const countMessages = {
     ask: object<{ readonly fates: readonly RuleFate[] }>({ fates }),
     answer: nothing,
   }),
-  /** All counts so far. */
-  tallies: define({ who: 'extension', to: 'background', ask: nothing, answer: ours<CountsFile>() }),
-  forgetTallies: define({ who: 'extension', to: 'background', ask: nothing, answer: nothing }),
 } as const;

@@ -18,6 +18,7 @@ export interface Definition<Who extends Allowed, To extends Answerer, Ask, Answe
 }
 
 /** Keeps the literal types of a message. */
+/* @__NO_SIDE_EFFECTS__ */
 export function define<const Who extends Allowed, const To extends Answerer, Ask, Answer>(
   definition: Definition<Who, To, Ask, Answer>,
 ): Definition<Who, To, Ask, Answer> {

@@ -13,7 +13,7 @@ export interface PromiseHeard {
 }
 
 /** A promise, and until when it is to be kept; without that it is done or was none. */
-interface PromiseChange {
+export interface PromiseChange {
   readonly id: string;
   readonly due?: number | undefined;
 }
@@ -44,20 +44,6 @@ export const promiseMessages = {
   /** Shows the promise where the agent can choose any time. */
   promiseShow: define({
     who: 'content',
-    to: 'background',
-    ask: object<{ readonly id: string }>({ id: promiseId }),
-    answer: nothing,
-  }),
-  /** What the agent chose in the list of promises. */
-  promiseChange: define({
-    who: 'extension',
-    to: 'background',
-    ask: object<PromiseChange>({ id: promiseId, due: optional(moment) }),
-    answer: nothing,
-  }),
-  /** Opens the conversation of a promise. */
-  promiseOpen: define({
-    who: 'extension',
     to: 'background',
     ask: object<{ readonly id: string }>({ id: promiseId }),
     answer: nothing,

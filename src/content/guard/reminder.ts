@@ -4,7 +4,6 @@ import { openPoints } from './open-points';
 import type { GuardParts } from './parts';
 import { buttonAt } from './press';
 import { showBeside } from './show';
-import { Notice } from './view';
 
 /**
  * Tells what is open while the pointer or the focus is on the send button, and holds nothing. Who sends by a key has
@@ -49,7 +48,9 @@ export class Reminder {
     if (button === this.notice?.button || (event.type === 'focusin' && !button?.matches(':focus-visible'))) return;
     this.hide();
     if (!button) return;
-    const panel = showBeside(this.parts, button, (about) => <Notice {...about} />, points);
+    const panel = showBeside(this.parts, button, (props) => ({ name: 'notice', props }), points, {
+      failed: () => this.hide(),
+    });
     this.notice = { panel, button, text: session.text };
   }
 }

@@ -7,13 +7,12 @@ import { buttonAt, isSendKey, isUsable, onlyButton, type Press, pressOf } from '
 import { pressAnew } from './guard/press-anew';
 import { Reminder } from './guard/reminder';
 import { showBeside } from './guard/show';
-import { type PointsProps, Question } from './guard/view';
+import type { PointsProps } from './guard/view';
+import { callLater } from './later/call';
+import type { View } from './later/shelf';
 import { findAgain } from './live-finding';
-import type { Panel } from './panel';
+import { ARM_MS, type Panel } from './panel';
 import { isClearlyVisible } from './visible';
-
-/** A press in the first moment was meant for what stood there before the question. */
-const ARM_MS = 500;
 
 interface Asked extends Press {
   readonly panel: Panel;
@@ -21,7 +20,6 @@ interface Asked extends Press {
   /** The draft that the question is about. */
   readonly text: string;
   readonly askedAt: number;
-  readonly armedAt: number;
 }
 
 /**
@@ -58,6 +56,8 @@ export class Guard {
     if (this.question && this.question.text !== text) this.close();
     // It went out: the same words in the next reply are another decision.
     if (text.trim() === '') this.passed = undefined;
+    // The question should be there when the button is pressed.
+    if (openPoints(this.parts.session, this.parts.settings, 'ask').length > 0) void callLater();
     this.reminder.changed();
   }
 
@@ -130,25 +130,29 @@ export class Guard {
   private ask(press: Press, points: readonly OpenPoint[]): void {
     const { session, explainer } = this.parts;
     explainer.close();
-    const view = (about: PointsProps) => (
-      <Question
-        {...about}
-        onFix={() => this.act(() => this.fix())}
-        onSend={() => this.act(() => this.send())}
-        onQuiet={() => this.act(() => this.quiet())}
-        onClose={() => this.dismiss()}
-      />
-    );
-    const panel = showBeside(this.parts, press.button, view, points, () => this.dismiss());
-    const askedAt = performance.now();
-    const armedAt = askedAt + (press.byKey && !press.clicks ? 0 : ARM_MS);
-    this.question = { ...press, panel, points, askedAt, armedAt, text: session.text };
+    const view = (about: PointsProps): View => ({
+      name: 'question',
+      props: {
+        ...about,
+        onFix: () => this.act(() => this.fix()),
+        onSend: () => this.act(() => this.send()),
+        onQuiet: () => this.act(() => this.quiet()),
+        onClose: () => this.dismiss(),
+      },
+    });
+    const panel = showBeside(this.parts, press.button, view, points, {
+      byKey: press.byKey && !press.clicks,
+      close: () => this.dismiss(),
+      // Nobody can answer what is not to be seen.
+      failed: () => this.send(),
+    });
+    this.question = { ...press, panel, points, askedAt: performance.now(), text: session.text };
     if (press.byKey) panel.focus();
   }
 
   private act(what: () => void): void {
     const { question } = this;
-    if (question && performance.now() >= question.armedAt && isClearlyVisible(this.parts.host.shell)) what();
+    if (question?.panel.isArmed && isClearlyVisible(this.parts.host.shell)) what();
   }
 
   private send(): void {

@@ -1,16 +1,14 @@
-import { type ChecklistActions, type ChecklistModel, ChecklistView } from './checklist/view';
+import type { ChecklistActions, ChecklistModel } from './checklist/view';
 import { outerElement } from './frames';
 import type { Host } from './host';
-import { insertOffer, offersOf } from './insert';
+import { insertOffer, offersOf } from './insert-offers';
+import type { View } from './later/shelf';
 import type { LiveFinding } from './live-finding';
 import { openPanel, type Panel } from './panel';
 import type { Session } from './session';
 import { words } from './sources';
 import { ticked } from './ticks';
 import { isClearlyVisible } from './visible';
-
-/** A press in the first moment was meant for what stood there before. */
-const ARM_MS = 500;
 
 export interface ChecklistParts {
   readonly session: Session;
@@ -27,7 +25,6 @@ export interface ChecklistParts {
 /** The current step of the playbook beside the box, when the agent asks for it. Stays open while the agent types. */
 export class Checklist {
   private panel: Panel | undefined;
-  private armedAt = 0;
 
   constructor(private readonly parts: ChecklistParts) {
     const { host, signal } = parts;
@@ -77,21 +74,22 @@ export class Checklist {
       view: this.view(),
       anchor: anchor(),
       direction: getComputedStyle(outer).direction === 'rtl' ? 'rtl' : 'ltr',
+      byKey,
       close: () => this.dismiss(),
+      failed: () => this.close(),
     });
-    this.armedAt = performance.now() + (byKey ? 0 : ARM_MS);
     if (byKey) this.panel.focus();
     this.parts.onToggle();
   }
 
-  private view() {
-    return <ChecklistView {...modelOf(this.parts)} actions={this.actions()} />;
+  private view(): View {
+    return { name: 'checklist', props: { ...modelOf(this.parts), actions: this.actions() } };
   }
 
   private actions(): ChecklistActions {
     const { session, goTo } = this.parts;
     const act = (what: () => void) => {
-      if (performance.now() >= this.armedAt && isClearlyVisible(this.parts.host.shell)) what();
+      if (this.panel?.isArmed && isClearlyVisible(this.parts.host.shell)) what();
     };
     return {
       goTo: (live) => act(() => goTo(live, this.parts.host.hasFocus)),

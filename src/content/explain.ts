@@ -1,10 +1,11 @@
 import { cutTo } from '../editors/view';
 import { askExamples } from '../platform/ask';
-import { Silenced, type SilenceOutcome } from './card/silenced';
-import { type CardActions, type CardModel, type CardPart, CardView, type Silence } from './card/view';
+import type { SilenceOutcome } from './card/silenced';
+import type { CardActions, CardModel, CardPart, Silence } from './card/view';
 import { outerElement, toOutermost } from './frames';
 import type { Host } from './host';
 import { isLocked } from './ignore';
+import type { View } from './later/shelf';
 import { findAgain, type LiveFinding } from './live-finding';
 import { openPanel, type Panel } from './panel';
 import type { Session } from './session';
@@ -12,14 +13,10 @@ import { silence } from './silence';
 import { sourceOf } from './sources';
 import { isClearlyVisible } from './visible';
 
-/** A press in the first moment was meant for what stood there before the card. */
-const ARM_MS = 500;
-
 interface Open {
   readonly live: LiveFinding;
   readonly model: CardModel;
   readonly panel: Panel;
-  readonly armedAt: number;
   /** Where the finding has been silenced: the words are still there, but not found any more. */
   readonly silenced?: DOMRect;
 }
@@ -53,12 +50,14 @@ export class Explainer {
     this.session = session;
     const model = this.modelOf(session, live);
     const panel = openPanel(this.host.top(outerElement(session.editor.root)), {
-      view: <CardView {...model} actions={this.actions(session)} />,
+      view: this.card(session, model),
       anchor,
       direction: model.direction,
+      byKey: how.byKey,
       close: () => this.dismiss(),
+      failed: () => this.close(),
     });
-    this.open_ = { live, model, panel, armedAt: performance.now() + (how.byKey ? 0 : ARM_MS) };
+    this.open_ = { live, model, panel };
     if (how.byKey) panel.focus();
   }
 
@@ -94,7 +93,7 @@ export class Explainer {
     const outcome: SilenceOutcome = (await silence(session, live, how, true)) ? how : 'failed';
     if (this.open_?.panel !== open_.panel) return;
     const onUndo = () => void this.undo(session, live, how);
-    open_.panel.show(<Silenced outcome={outcome} onUndo={onUndo} onClose={() => this.dismiss()} />);
+    open_.panel.show({ name: 'silenced', props: { outcome, onUndo, onClose: () => this.dismiss() } });
     if (hadFocus) open_.panel.focus();
   }
 
@@ -136,7 +135,11 @@ export class Explainer {
     if (!this.open_) return;
     const model = { ...this.open_.model, ...change };
     this.open_ = { ...this.open_, model };
-    this.open_.panel.show(<CardView {...model} actions={this.actions(session)} />);
+    this.open_.panel.show(this.card(session, model));
+  }
+
+  private card(session: Session, model: CardModel): View {
+    return { name: 'card', props: { ...model, actions: this.actions(session) } };
   }
 
   /** The agent closed it: back to the draft. */
@@ -148,7 +151,7 @@ export class Explainer {
 
   private act(what: (live: LiveFinding) => void): void {
     const { open_ } = this;
-    if (!open_ || performance.now() < open_.armedAt || !isClearlyVisible(this.host.shell)) return;
+    if (!open_?.panel.isArmed || !isClearlyVisible(this.host.shell)) return;
     what(open_.live);
   }
 

@@ -1,15 +1,16 @@
-import { render } from 'preact';
 import { cutTo, intersection } from '../editors/view';
 import type { CountPlace } from '../platform/count-place';
+import shapes from '../ui/shapes.css?inline';
 import type { Box } from './card/place';
-import { adoptStyle } from './card/style';
 import { atCorner, boxAt, candidates, isWithin, overlap, placeAt, type Size } from './count/candidates';
+import style from './count/count.css?inline';
 import { isEmptyThere } from './count/free';
 import { movable } from './count/moving';
-import { type CountModel, CountView } from './count/view';
+import { CountButton, type CountModel } from './count/view';
 import { outerElement, toOutermost } from './frames';
 import type { Host } from './host';
 import type { Session } from './session';
+import { adoptStyle } from './style';
 
 /** UTF-16 code units of a draft whose words are not measured at every key. */
 const LONG = 4000;
@@ -32,6 +33,7 @@ export interface CountParts {
  */
 export class Count {
   private readonly holder: HTMLElement;
+  private readonly button: CountButton;
   private readonly outer: HTMLElement;
   private model: CountModel | undefined;
   private isOpen = false;
@@ -45,6 +47,7 @@ export class Count {
     this.outer = outerElement(session.editor.root) as HTMLElement;
     this.holder = host.page.createElement('div');
     this.holder.className = 'rl-count-place';
+    this.button = new CountButton(this.holder);
     const moves = {
       press: parts.onPress,
       drag: (left: number, top: number) => this.drag(left, top),
@@ -85,9 +88,9 @@ export class Count {
 
   private draw(model: CountModel): void {
     const root = this.parts.host.beside(this.outer);
-    adoptStyle(root);
+    adoptStyle(root, shapes + style);
     if (this.holder.parentNode !== root) root.append(this.holder);
-    render(<CountView {...model} isOpen={this.isOpen} />, this.holder);
+    this.button.show(model, this.isOpen);
   }
 
   private place(thoroughly: boolean): void {
@@ -187,7 +190,6 @@ export class Count {
   }
 
   private remove(): void {
-    render(null, this.holder);
     this.holder.remove();
   }
 }

@@ -3,19 +3,16 @@ import { nextMorning } from '../../platform/hours';
 import type { Site } from '../../sites/site';
 import { outerElement } from '../frames';
 import type { Host } from '../host';
+import type { View } from '../later/shelf';
 import { openPanel, type Panel } from '../panel';
 import type { Session } from '../session';
 import { isClearlyVisible } from '../visible';
 import { fateOf } from './fate';
 import { callbacksIn, TimeReader } from './reader';
-import { type Known, Offer } from './view';
-
-/** A press in the first moment was meant for what stood there before the offer. */
-const ARM_MS = 500;
+import type { Known } from './view';
 
 interface Shown {
   readonly panel: Panel;
-  readonly armedAt: number;
   /** What the box held when the offer came. */
   readonly draft: string;
   readonly over: AbortController;
@@ -122,27 +119,29 @@ export class PromiseOffers {
     const page = outerElement(session.editor.root).ownerDocument;
     const now = Date.now();
     const hours = this.reader.hours;
-    const view = (
-      <Offer
-        now={now}
-        known={known}
-        failed={failed}
-        morning={hours && nextMorning(now, hours)}
-        onRemind={(due) => this.act(() => void this.answer(sent, known, due))}
-        onOther={() => this.act(() => this.other(sent))}
-        onNo={() => this.act(() => void this.answer(sent, known, undefined))}
-        onClose={() => this.close()}
-      />
-    );
+    const view: View = {
+      name: 'offer',
+      props: {
+        now,
+        known,
+        failed,
+        morning: hours && nextMorning(now, hours),
+        onRemind: (due) => this.act(() => void this.answer(sent, known, due)),
+        onOther: () => this.act(() => this.other(sent)),
+        onNo: () => this.act(() => void this.answer(sent, known, undefined)),
+        onClose: () => this.close(),
+      },
+    };
     const direction = getComputedStyle(button.isConnected ? button : page.documentElement).direction;
     const panel = openPanel(this.host.top(button.isConnected ? button : page.documentElement), {
       view,
       anchor: placeOf(sent),
       direction: direction === 'rtl' ? 'rtl' : 'ltr',
       close: () => this.close(),
+      failed: () => this.close(),
     });
     const over = new AbortController();
-    this.shown = { panel, armedAt: performance.now() + ARM_MS, draft: session.text, over };
+    this.shown = { panel, draft: session.text, over };
     for (const type of ['scroll', 'resize'] as const) {
       const follow = () => panel.update(placeOf(sent));
       page.defaultView?.addEventListener(type, follow, { capture: true, passive: true, signal: over.signal });
@@ -150,7 +149,7 @@ export class PromiseOffers {
   }
 
   private act(what: () => void): void {
-    if (this.shown && performance.now() >= this.shown.armedAt && isClearlyVisible(this.host.shell)) what();
+    if (this.shown?.panel.isArmed && isClearlyVisible(this.host.shell)) what();
   }
 
   private async answer(sent: Sent, known: Known | undefined, due: number | undefined): Promise<void> {

@@ -1,0 +1,22 @@
+import { ask } from '../../platform/ask';
+import { LATER, type Later, type LaterShelf } from './shelf';
+
+let asking: Promise<unknown> | undefined;
+
+/** What was called in, once it is here. */
+export function laterHere(): Later | undefined {
+  return (globalThis as LaterShelf)[LATER];
+}
+
+/**
+ * Calls in what a box needs only after a press or a hover; settles without it where nobody answers, and the next call
+ * asks again.
+ */
+export async function callLater(): Promise<Later | undefined> {
+  if (!laterHere()) {
+    asking ??= ask('later', {});
+    await asking;
+    asking = undefined;
+  }
+  return laterHere();
+}
