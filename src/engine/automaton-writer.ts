@@ -1,29 +1,8 @@
-import {
-  ANY,
-  type AutomatonCode,
-  ENDS,
-  GAPPED,
-  GAPS,
-  LISTS,
-  ONE_END,
-  SIGNS,
-  SIGNS_OF,
-  SPECIAL,
-  VARIABLE,
-} from './automaton';
+import { type AutomatonCode, GAPPED, ONE_END, SPECIAL, VARIABLE } from './automaton';
 import { Children } from './children';
 import type { Sign } from './pattern';
+import { partsOf, type Special, specialOf } from './special';
 import { wider } from './wider';
-
-/** What a node can do besides reading a plain word and being an end; most nodes have none of it. */
-interface Special {
-  /** What else ends here. */
-  ends?: number[];
-  gaps?: { most: number; to: number }[];
-  signs?: { sign: Sign; to: number }[];
-  lists?: { list: number; to: number }[];
-  any?: number;
-}
 
 /** Of a node: the symbol or class (as `refTo` gives it) that leads to it, and the next node behind the same one. */
 const REF = 0;
@@ -247,18 +226,4 @@ export class AutomatonWriter {
     this.nodes[node * NODE + FLAGS] = flags;
     return node;
   }
-}
-
-function partsOf({ ends, gaps, signs, any, lists }: Special): number {
-  return (ends ? ENDS : 0) | (gaps ? GAPS : 0) | (signs ? SIGNS : 0) | (any ? ANY : 0) | (lists ? LISTS : 0);
-}
-
-function specialOf({ ends, gaps, signs, any, lists }: Special, node: number): readonly number[] {
-  const special: number[] = [];
-  if (ends) special.push(ends.length, ...ends);
-  if (gaps) special.push(gaps.length, ...gaps.flatMap(({ most, to }) => [most, to - node]));
-  if (signs) special.push(signs.length, ...signs.flatMap(({ sign, to }) => [SIGNS_OF.indexOf(sign), to - node]));
-  if (any) special.push(any - node);
-  if (lists) special.push(lists.length, ...lists.flatMap(({ list, to }) => [list, to - node]));
-  return special;
 }

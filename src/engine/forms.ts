@@ -47,6 +47,7 @@ export class Forms {
     this.generation++;
     this.count = this.top = 1;
     this.flags = new Uint8Array(FIRST_SIZE);
+    this.places = new Int32Array(FIRST_SIZE + 1).fill(1, 1);
     this.table = new Int32Array(FIRST_SIZE * 4);
   }
 
