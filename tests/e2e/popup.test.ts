@@ -114,6 +114,19 @@ describe.each(browsers)('the popup in %s', (name) => {
     expect((await readDraft(page)).text).toContain('policy');
   });
 
+  it('names the promised time in the internal note, as soon as it can be read', async () => {
+    await page.bringToFront();
+    await toEnd(page);
+    await typeDraft(page, " I'll call you tomorrow at 10 am.");
+    await popup.bringToFront();
+    await popup.locator('.note summary').click();
+    const note = () => popup.$eval('.note-words', ({ textContent }) => textContent ?? '');
+    const tomorrow = new Intl.DateTimeFormat('en', { weekday: 'long' }).format(Date.now() + 24 * 3_600_000);
+    await waitFor('the time', async () => (await note()).includes(`come back to the customer by ${tomorrow}`));
+    expect(await note()).toMatch(/\b10:00/);
+    await session.shot(popup, 'popup/note-time');
+  });
+
   it('wrote no error, and asked nobody outside of this machine', async () => {
     expect(await session.problems()).toEqual([]);
     expect(session.strangers()).toEqual([]);
