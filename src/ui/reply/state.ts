@@ -11,6 +11,8 @@ export interface TabState {
   readonly access: 'unknown' | 'none' | 'unseen' | 'ask' | 'granted';
   /** Whether the agent has allowed it here, so that it can be taken back: not so for hosts that were allowed at installation. */
   readonly byAgent: boolean;
+  /** Whether the agent has just taken it back: the frames that are told so still say farewell. */
+  readonly isTakenBack?: true | undefined;
   /** The helpdesk that a page without a permission looks like. */
   readonly product?: string | undefined;
   /** Whether the agent has the site switched on. */
@@ -47,14 +49,16 @@ export function next(state: TabState, event: TabEvent): TabState {
       return unknownTab;
     case 'found': {
       const { tab, access, byAgent = false, on } = event;
-      return { ...state, tab, access, byAgent, on, site: tab?.url ? URL.parse(tab.url)?.hostname : undefined };
+      const isTakenBack = access === 'ask' ? state.isTakenBack : undefined;
+      const site = tab?.url ? URL.parse(tab.url)?.hostname : undefined;
+      return { ...state, tab, access, byAgent, isTakenBack, on, site };
     }
     case 'recognised':
       return { ...state, product: event.product };
     case 'allowed':
-      return { ...state, access: 'granted', byAgent: true, on: true, line: 'waiting' };
+      return { ...state, access: 'granted', byAgent: true, isTakenBack: undefined, on: true, line: 'waiting' };
     case 'taken-back':
-      return { ...state, access: 'ask', byAgent: false, frames: {} };
+      return { ...state, access: 'ask', byAgent: false, isTakenBack: true, frames: {} };
     case 'switched':
       return { ...state, on: event.on };
     case 'silence':
@@ -63,7 +67,7 @@ export function next(state: TabState, event: TabEvent): TabState {
     case 'heard': {
       const { frame, snapshot } = event.from;
       // A frame may answer before the browser has told whether the agent wants us here.
-      const access = state.access === 'unknown' ? 'unknown' : 'granted';
+      const access = state.access === 'unknown' || state.isTakenBack ? state.access : 'granted';
       const heard = { ...state, access, line: 'open' } as const;
       const { [frame]: _, ...others } = state.frames;
       return { ...heard, frames: snapshot ? { ...others, [frame]: snapshot } : others };

@@ -48,11 +48,16 @@ describe.each(browsers)('in %s bold words', (name) => {
       await waitUntilStill('the draft', draft, 200);
       await toggleBold();
     } else {
-      await page.keyboard.type('It is ');
+      // Some hear of what was typed a frame later, and of the button before that.
+      const type = async (words: string) => {
+        await page.keyboard.type(words);
+        await waitUntilStill('the draft', draft, 100);
+      };
+      await type('It is ');
       await toggleBold();
-      await page.keyboard.type('our');
+      await type('our');
       await toggleBold();
-      await page.keyboard.type(' policy here.');
+      await type(' policy here.');
     }
     await waitFor('the words', async () => (await read()) === TEXT);
 

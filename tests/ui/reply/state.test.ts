@@ -41,6 +41,16 @@ describe('the popup shows', () => {
       'live',
       [{ ...found, on: false }, heard('a'), { type: 'switched', on: true }],
     ],
+    [
+      'that the site is not allowed, whatever its frames say on their way out',
+      'not-allowed',
+      [found, heard('a'), { type: 'switched', on: false }, { type: 'taken-back' }, alive, heard('a')],
+    ],
+    [
+      'the checklist once the site is allowed again',
+      'live',
+      [found, { type: 'taken-back' }, alive, { type: 'allowed' }, heard('a')],
+    ],
     ['where to click once the site is allowed', 'no-box', [{ ...found, access: 'ask' }, { type: 'allowed' }, alive]],
   ])('%s', (_, show, events) => {
     expect(shown(...events)).toBe(show);
