@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { boxNames } from './boxes';
-import { contract, exceptions } from './contract';
+import { contract } from './contract';
+import { exceptions } from './exceptions';
 import { oneTab } from './one-tab';
 
 describe.each(browsers)('in %s', (name) => {

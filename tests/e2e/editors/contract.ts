@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import { changeBetween, shiftSpan } from '../../../src/editors/change';
 import type { Span } from '../../../src/engine/types';
 import { intoDraft, undo } from '../../support/desk';
-import type { BrowserName } from '../../support/find-browser';
 import { waitFor, waitUntilStill } from '../../support/wait';
 import { type BoxInProbe, placeOf } from './box-in-probe';
 import { type BoxName, boxes } from './boxes';
@@ -119,6 +118,21 @@ const keepsCaretAtWords: Case = async (box) => {
   await waitFor('the mark', async () => (await box.draft()).text === "It's our policy no more!");
 };
 
+/** Some browsers take the element away whose words are all typed over; what is typed there next must still be seen. */
+const replacesAll: Case = async (box) => {
+  const { text } = await box.type("It's our policy");
+  expect(await box.replace(text, 'No worries')).toBe('done');
+  await undo(box.page);
+  expect((await waitUntilStill('the draft', box.draft, 100)).text).toBe(text);
+  expect(await box.replace(text, 'No worries')).toBe('done');
+  await box.page.keyboard.press('Home');
+  await waitUntilStill('the caret', box.draft, 100);
+  // One letter: behind it Slate 0.47 puts the caret back to the end, with or without us.
+  await typeKeys(box.page, '-');
+  await waitFor('all words', async () => (await box.draft()).text === '-No worries');
+  await waitFor('the same words in the page', async () => (await box.read()) === '-No worries');
+};
+
 /** Findings are kept as the content script keeps them: carried over every change, gone when the change was in them. */
 const keepsFindings: Case = async (box, editor) => {
   // Slate 0.47 keeps the filler of an empty line when the first letter comes by key, and keys count it.
@@ -220,6 +234,7 @@ export const contract: Readonly<Record<string, Case>> = {
   'leaves the draft as it is, byte by byte, while it reads and measures': leavesAlone,
   'replaces the second of two equal words, then the first, and the model agrees': replacesEqualWords,
   'replaces words of other scripts, in a later paragraph': replacesOtherScripts,
+  'replaces all words of a draft, and the typing goes on before the new ones': replacesAll,
   'is undone by one undo right after typing, and redone': isUndone,
   'has its caret back where it was after that undo': undoRestoresCaret,
   'keeps the caret where the agent was typing, and lets the typing go on': keepsCaret,
@@ -231,19 +246,3 @@ export const contract: Readonly<Record<string, Case>> = {
   'is the same after the page has moved it to another place': livesOnWhenMoved,
   'offers nothing for a box that has been taken down': refusesWhenGone,
 };
-
-/** A case that an editor cannot keep in some browser, and why. Its fixes are not offered there rather than wrong. */
-export interface Exception {
-  readonly editor: BoxName;
-  readonly what: string;
-  readonly browsers: readonly BrowserName[];
-  readonly reason: string;
-}
-
-/** All of them. */
-export const exceptions: readonly Exception[] = (['ckeditor4', 'tinymce'] as const).map((editor) => ({
-  editor,
-  what: 'is the same after the page has moved it to another place',
-  browsers: ['chromium', 'firefox'],
-  reason: 'A frame that is moved is loaded anew, and comes up empty: the editor itself does not survive it.',
-}));

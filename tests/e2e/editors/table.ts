@@ -1,5 +1,6 @@
 import { type BoxName, boxes } from './boxes';
-import { contract, exceptions } from './contract';
+import { contract } from './contract';
+import { exceptions } from './exceptions';
 import { shapes } from './shapes';
 
 const cell = (editor: BoxName, what: string): string => {
