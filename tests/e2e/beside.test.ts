@@ -95,14 +95,14 @@ describe.each(browsers)('beside the box in %s', (name) => {
     if (!fold) throw new Error('No sentences are offered.');
     await pressBox(page, fold);
     const { offers } = await checklistThat(session, page, 'shows sentences', (now) => now.offers.length > 0);
+    // In its first half second it takes no press.
+    await waitUntilStill('the checklist', () => readChecklist(session, page), 600);
     await session.shot(page, 'beside/offers');
     const before = (await readDraft(page)).text;
     const [offer] = offers;
-    // In its first half second it takes no press.
-    await waitFor('the sentence', async () => {
-      if (offer && (await readDraft(page)).text === before) await pressBox(page, offer.box);
-      return (await readDraft(page)).text.includes(offer?.label ?? '-');
-    });
+    if (!offer) throw new Error('No sentence is offered.');
+    await pressBox(page, offer.box);
+    await waitFor('the sentence', async () => (await readDraft(page)).text.includes(offer.label));
     await checklistThat(session, page, 'has moved on', ({ step }) => step !== list.step);
     await undo(page);
     await waitFor('the draft of before', async () => (await readDraft(page)).text === before);

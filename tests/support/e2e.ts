@@ -8,8 +8,8 @@ import { buildPages } from '../e2e/editors/pages/build';
 import { buildProbe } from '../e2e/editors/probe/build';
 import { browsers } from './browser';
 
-/** Files that each browser runs at once. More than three need more memory than they save time. */
-const atOnce = String(Math.min(availableParallelism(), 3));
+/** Files that each browser runs at once: half of the cores are its own. More than three need more memory than they save time. */
+const atOnce = String(Math.max(1, Math.min(Math.floor(availableParallelism() / 2), 3)));
 
 /** Runs all tests of one browser; answers its exit code. `say` hears what it prints. */
 const run = (name: string, say: (printed: string) => void): Promise<number> =>
