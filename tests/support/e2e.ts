@@ -1,6 +1,5 @@
 // `tsx tests/support/e2e.ts`: the tests of both browsers side by side, each browser in a process of its own, and several
-// files of each at once, so that a small machine is busy while most of them wait. What the second process says is
-// printed when the first has ended.
+// files of each at once where there are cores for it. What the second process says is printed when the first has ended.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { buildDesk } from '../../src/demo/desk/build';
