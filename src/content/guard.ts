@@ -8,7 +8,7 @@ import { pressAnew } from './guard/press-anew';
 import { Reminder } from './guard/reminder';
 import { showBeside } from './guard/show';
 import type { PointsProps } from './guard/view';
-import { callLater } from './later/call';
+import { callLater, laterHere } from './later/call';
 import type { View } from './later/shelf';
 import { findAgain } from './live-finding';
 import { ARM_MS, type Panel } from './panel';
@@ -57,7 +57,7 @@ export class Guard {
     // It went out: the same words in the next reply are another decision.
     if (text.trim() === '') this.passed = undefined;
     // The question should be there when the button is pressed.
-    if (openPoints(this.parts.session, this.parts.settings, 'ask').length > 0) void callLater();
+    if (!laterHere() && openPoints(this.parts.session, this.parts.settings, 'ask').length > 0) void callLater();
     this.reminder.changed();
   }
 

@@ -11,7 +11,7 @@ import { countMessages } from './messages/counts';
 import { type Answerer, define, nothing } from './messages/define';
 import { ownMessages } from './messages/own';
 import { promiseMessages } from './messages/promises';
-import { site } from './messages/site';
+import { site, siteSwitch } from './messages/site';
 import { boolean, count, listOf, type Output, object, oneOf, optional, ours, string } from './parse';
 import { parseSilenced, type Silenced } from './silenced';
 
@@ -54,9 +54,6 @@ export const parseKey = oneOf('next-finding', 'previous-finding', 'first-fix', '
 
 /** The keyboard commands of the manifest. */
 export type KeyCommand = Output<typeof parseKey>;
-
-/** Whether a site is on. */
-const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean });
 
 /** The table of messages by name. */
 export const messages = {

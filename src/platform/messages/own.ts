@@ -6,10 +6,7 @@ import { moment, promiseId } from '../promised';
 import { define, nothing } from './define';
 import { packMessages } from './packs';
 import type { PromiseChange } from './promises';
-import { site } from './site';
-
-/** Whether a site is on. */
-const siteSwitch = object<{ readonly site: string; readonly on: boolean }>({ site, on: boolean });
+import { site, siteSwitch } from './site';
 
 /** What our own pages ask of the background. Web pages never do: the build leaves this out of what runs in them. */
 export const ownMessages = {
