@@ -35,13 +35,16 @@ export const scriptsFor = (editor: BoxName): Edit[][] => {
   return fc.sample(script, { seed, numRuns: SCRIPTS });
 };
 
-/** Lets the page tell what the library holds, and empty the draft, whenever the probe asks for it. */
+/** Lets the page tell what the library holds and that a frame of its own has passed, and empty the draft, when asked. */
 export const listenForStorm = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.addEventListener('probe-text', () =>
       document.documentElement.setAttribute('data-probe-text', window.desk?.text() ?? ''),
     );
     document.addEventListener('probe-clear', () => window.desk?.set(''));
+    document.addEventListener('probe-frame', () =>
+      requestAnimationFrame(() => document.dispatchEvent(new Event('probe-frame-passed'))),
+    );
   });
 
 /** Lets the timers of the page run faster. Refers to nothing outside of itself. */
