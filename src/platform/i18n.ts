@@ -36,10 +36,10 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
   }
 }
 
-/** The string for a number, in the plural form that the language asks for; `$1` is the number. */
-export function plural(key: PluralKey, n: number): string {
+/** The string for a number, in the plural form that the language asks for; `$1` is the number, `$2` and so on the others. */
+export function plural(key: PluralKey, n: number, ...others: readonly (string | number)[]): string {
   const form = new Intl.PluralRules(uiLanguage()).select(n);
-  return t(`${key}_${form}` as MessageKey, n) || t(`${key}_other`, n);
+  return t(`${key}_${form}` as MessageKey, n, ...others) || t(`${key}_other`, n, ...others);
 }
 
 /** A number in the digits of the interface. */

@@ -80,13 +80,13 @@ const sideKeys = {
   atRisk: 'backtestAtRisk',
 } as const;
 
-function business({ business }: Report, { t, locale }: Words): Markup | undefined {
+function business({ business }: Report, { t, plural, locale }: Words): Markup | undefined {
   if (!business) return undefined;
   const { amount, currency, repliesAtRisk, total } = business;
   const money = (value: number) => moneyOf(value, currency, locale);
   return html`<section><h2>${t('backtestBusiness')}</h2>
 <p class="stake">${money(total)}</p>
-<p>${t('backtestBusinessFormula', repliesAtRisk.toLocaleString(locale), money(amount), money(total))}</p>
+<p>${plural('backtestBusinessFormula', repliesAtRisk, money(amount), money(total))}</p>
 <p>${t('backtestBusinessNote')}</p></section>
 `;
 }
