@@ -44,7 +44,8 @@ export function plural(key: PluralKey, n: number, ...others: readonly (string | 
 
 /** A number in the digits of the interface. */
 export function numeral(n: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(n);
+  // Chromium has no numbers in Mongolian, and would take those of the browser's language.
+  return new Intl.NumberFormat([uiLanguage(), 'en']).format(n);
 }
 
 /** BCP 47 tag of the language that the strings are in, which need not be the browser's. */

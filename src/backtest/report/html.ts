@@ -38,9 +38,10 @@ const levels: Readonly<Record<Level, ReportKey>> = {
   hint: 'levelHint',
 };
 
-function aboutOf({ against, playbook, languages }: Report, { t, locale }: Words): string {
+function aboutOf({ against, playbook, languages }: Report, { t, locale, languageName }: Words): string {
   const spoken = languages.map(
-    ({ lang, replies }) => `${nameOf(lang, { t, locale })} ${replies.toLocaleString(locale)}`,
+    ({ lang, replies }) =>
+      `${lang === 'unknown' ? t('backtestLanguageOther') : languageName(lang)} ${replies.toLocaleString(locale)}`,
   );
   const parts = [
     against && t('backtestAgainst', against.join(' + ')),
@@ -48,11 +49,6 @@ function aboutOf({ against, playbook, languages }: Report, { t, locale }: Words)
     spoken.join(', '),
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-function nameOf(lang: string, { t, locale }: Pick<Words, 't' | 'locale'>): string {
-  if (lang === 'unknown') return t('backtestLanguageOther');
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
 }
 
 const percent = { style: 'percent', maximumFractionDigits: 1 } as const;

@@ -11,6 +11,8 @@ export interface Words {
   readonly t: (key: ReportKey, ...values: readonly (string | number)[]) => string;
   /** The string for a number in the form that the language asks for; `$1` is the number. */
   readonly plural: (key: ReportCount, n: number, ...others: readonly (string | number)[]) => string;
+  /** The name of a language (BCP 47 tag). */
+  readonly languageName: (id: string) => string;
   /** BCP 47 tag. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
