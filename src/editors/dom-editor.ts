@@ -4,7 +4,7 @@ import { attributeOf, documentOf, isConnected } from './dom';
 import type { Editor, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
 import { keepingFormat } from './formatting';
 import { focusOn, selectedIn, setSelected } from './selection';
-import { selectionTaken, settled } from './settle';
+import { LONG_PATIENCE_MS, selectionTaken, settled } from './settle';
 import type { TextMap } from './text-map';
 import { caretOfUndone } from './undone-caret';
 import { reveal, visibleArea } from './view';
@@ -148,7 +148,8 @@ class DomEditor implements Editor {
       if (!this.how.keepsCaret) await this.selectWords(plan.span);
       if (this.read().text !== old) return false;
       write(this.root, this.map.range(plan.span), plan.text);
-      await settled(this.root, () => this.read().text !== old);
+      const patience = write === this.how.writes.at(-1) ? LONG_PATIENCE_MS : undefined;
+      await settled(this.root, () => this.read().text !== old, patience);
       if (this.signal.aborted || !isConnected(this.root)) return false;
       const { text } = this.read();
       if (sameWords(text, wanted)) return true;
@@ -157,10 +158,8 @@ class DomEditor implements Editor {
     return false;
   }
 
-  private async selectWords([anchor, focus]: Span): Promise<void> {
-    const taken = selectionTaken(this.root);
-    setSelected(this.root, this.map, { anchor, focus });
-    await taken;
+  private selectWords([anchor, focus]: Span): Promise<void> {
+    return selectionTaken(this.root, () => setSelected(this.root, this.map, { anchor, focus }));
   }
 
   /** The editor made something else of it. Only what the browser wrote can be taken back. */

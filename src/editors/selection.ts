@@ -20,10 +20,20 @@ export function selectedIn(root: Element, map: TextMap): Selected | undefined {
   };
 }
 
-/** Sets the selection; `anchor` and `focus` as offsets. */
-export function setSelected(root: Element, map: TextMap, { anchor, focus }: Selected): void {
+/** Sets the selection; `anchor` and `focus` as offsets. Answers whether it is another one than before. */
+export function setSelected(root: Element, map: TextMap, selected: Selected): boolean {
   const selection = selectionAround(root);
-  if (!selection) return;
+  if (!selection) return false;
+  const before = endsOf(selection);
+  select(selection, map, selected);
+  return endsOf(selection).some((end, index) => end !== before[index]);
+}
+
+function endsOf({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection) {
+  return [anchorNode, anchorOffset, focusNode, focusOffset] as const;
+}
+
+function select(selection: Selection, map: TextMap, { anchor, focus }: Selected): void {
   if (anchor === focus) {
     const { startContainer, startOffset } = map.range([anchor, anchor]);
     selection.collapse(startContainer, startOffset);

@@ -3,23 +3,30 @@ import { windowOf } from './dom';
 const PATIENCE_MS = 60;
 const SELECTION_MS = 100;
 
+/** Waiting as long as a busy page may take, where giving up too early would leave words that come after it. */
+export const LONG_PATIENCE_MS = 300;
+
 /**
  * Waits for an editor to answer an event: until `hasAnswered`, and one frame more for it to tidy up, at most about
- * 60 ms without an answer. Model-driven editors write to the DOM in a later task than the event.
+ * `patience` (60) ms without an answer. Model-driven editors write to the DOM in a later task than the event.
  */
-export async function settled(element: Element, hasAnswered: () => boolean): Promise<void> {
-  const until = performance.now() + PATIENCE_MS;
+export async function settled(element: Element, hasAnswered: () => boolean, patience = PATIENCE_MS): Promise<void> {
+  const until = performance.now() + patience;
   do await nextFrame(element);
   while (!hasAnswered() && performance.now() < until);
   await nextFrame(element);
 }
 
-/** Waits until everybody has heard of a new selection; call it before setting one. Without any news, about 100 ms. */
-export async function selectionTaken(element: Element): Promise<void> {
+/**
+ * Sets a selection by `set`, and waits until everybody has heard of it, at most about 100 ms. `set` answers whether it
+ * is another one than before: of the same one there is no news.
+ */
+export async function selectionTaken(element: Element, set: () => boolean): Promise<void> {
   const heard = new AbortController();
   const view = windowOf(element);
   await new Promise<void>((resolve) => {
     view.document.addEventListener('selectionchange', () => resolve(), { signal: heard.signal });
+    if (!set()) return resolve();
     const timer = view.setTimeout(resolve, SELECTION_MS);
     heard.signal.addEventListener('abort', () => view.clearTimeout(timer));
   });

@@ -34,16 +34,19 @@ const framesOf = async (page: Document, count: number): Promise<void> => {
 
 /** As long as any editor of ours waits for a pause in the typing. */
 const PAUSE_MS = 2000;
-let rested = 0;
+const FRAME_MS = 16;
+let skipped = 0;
 
 /** Sets the clock of this world forward, as if the agent had rested: what a pause is for is tested with real ones. */
 const rest = (): void => {
-  rested += PAUSE_MS;
+  skipped += PAUSE_MS;
 };
 
-const setClock = (): void => {
+/** Frames come at once in this world, and its clock with them: what waits for some frames' time waits for the frames. */
+const quickFramesAndClock = (views: ReadonlySet<Window>): void => {
   const now = performance.now.bind(performance);
-  performance.now = () => now() + rested;
+  performance.now = () => now() + skipped;
+  for (const view of views) quickFrames(view, () => (skipped += FRAME_MS));
 };
 
 const task = (): Promise<void> =>
@@ -177,10 +180,9 @@ export const storm = async (
   { hasNodes, how }: { readonly hasNodes: boolean; readonly how: How },
 ): Promise<StormReport> => {
   let [edits, fixes] = [0, 0];
-  setClock();
   // Between a press of the mouse and its next move, or a key, or a fifth of a second, Trix hears of no caret.
   editor.root.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));
-  for (const view of new Set([window, editor.root.ownerDocument.defaultView ?? window])) quickFrames(view);
+  quickFramesAndClock(new Set([window, editor.root.ownerDocument.defaultView ?? window]));
   for (const [script, steps] of scripts.entries()) {
     page.dispatchEvent(new Event('probe-clear'));
     let step = -1;
