@@ -26,8 +26,11 @@ export function isReplyBox(box: HTMLElement): boolean {
     const { readOnly, disabled } = box as HTMLTextAreaElement;
     return !readOnly && !disabled && showsWords(box);
   }
-  return isEditingHost(box) && attributeOf(box, 'aria-readonly') !== 'true';
+  return isEditingHost(box) && attributeOf(box, 'aria-readonly') !== 'true' && !fits(box, KEEPS_ANOTHER_SELECTION);
 }
+
+/** CodeMirror 5 without a field reads a change some time later, and selects then what was changed: a stroke would replace it. */
+const KEEPS_ANOTHER_SELECTION = '.CodeMirror-code';
 
 /** In pixels: what is lower or narrower shows no words. */
 const LEAST_SHOWN = 8;

@@ -2,6 +2,7 @@ import type { TestSequencer, TestSpecification } from 'vitest/node';
 
 /** The slowest files, slowest first. Where several run at once, one that begins late would keep all others waiting. */
 const slowest = [
+  'editors/storm',
   'editors/conformance',
   'editors/insert',
   'main-job',

@@ -72,10 +72,14 @@ const silent: Readonly<Record<string, string>> = {
   'the subject of a mail': '<textarea id="box" name="subject"></textarea>',
   'the field that catches the keys of CodeMirror 5':
     '<div style="overflow: hidden; position: relative; width: 3px; height: 0"><textarea id="box" style="position: absolute; bottom: -1em; width: 1000px; height: 1em; padding: 0; border: 0"></textarea></div>',
+  'the editable that CodeMirror 5 has instead of a field':
+    '<div class="CodeMirror"><div id="box" class="CodeMirror-code" role="presentation" contenteditable="true"></div></div>',
   'the field that catches the keys of Ace':
     '<textarea id="box" style="position: absolute; opacity: 0; width: 0.5em; height: 1em; border: 0; padding: 0"></textarea>',
   'the field that catches the keys of Monaco':
     '<textarea id="box" style="position: absolute; min-width: 0; width: 1px; height: 1px; border: 0; padding: 0; color: transparent; background: transparent"></textarea>',
+  'what catches the keys of Monaco where it draws all by itself':
+    '<div id="box" role="textbox" tabindex="0" aria-multiline="true" aria-roledescription="editor"></div>',
   'an internal note': '<section aria-label="Internal note"><textarea id="box"></textarea></section>',
 };
 

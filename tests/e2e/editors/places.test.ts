@@ -4,6 +4,7 @@ import { waitFor } from '../../support/wait';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { boxes, boxNames } from './boxes';
 import { comparePlaces } from './in-place';
+import { tryLongDraft } from './long-draft';
 import { lines } from './samples';
 
 const MANY_LINES = [...lines, 'and so on '.repeat(20).trim()];
@@ -57,6 +58,9 @@ describe.each(browsers)('in %s the words', (name) => {
       await box.page.close();
     },
   );
+
+  it('of a draft of 2,000 lines, which CodeMirror draws in part, are marked and mended, or left, where they are drawn', () =>
+    tryLongDraft(all));
 
   it.each(['field', 'gmail', 'chat-input'] as const)(
     'of the box %s are where the browser paints them when the browser itself zooms to 80, 125 and 200 %',

@@ -34,6 +34,9 @@ export const scriptOf = (length: number, editor: BoxName): fc.Arbitrary<Step[]> 
   return fc.array(step, { minLength: length, maxLength: length });
 };
 
+/** What stood for an empty line may stay in its first word; nobody sees it. */
+const seen = (words: string): string => words.replaceAll('\ufeff', '');
+
 /** Our reading and the editor's own text are the same, and every word is measured where it stands. */
 const agree = async (box: BoxInProbe, hasNodes: boolean): Promise<string> => {
   const both = async () => [await box.read(), (await box.draft()).text];
@@ -46,7 +49,7 @@ const agree = async (box: BoxInProbe, hasNodes: boolean): Promise<string> => {
   const spans = Array.from(text.matchAll(WORDS), ({ index, 0: word }) => [index, index + word.length] as const);
   const measured = await ask(box.page, 'measure', { spans });
   for (const [index, { words, rects }] of measured.entries()) {
-    if (hasNodes) expect(words).toBe(text.slice(...(spans[index] ?? [0, 0])));
+    if (hasNodes) expect(seen(words)).toBe(text.slice(...(spans[index] ?? [0, 0])));
     expect(rects.length).toBeGreaterThan(0);
   }
   return text;

@@ -12,6 +12,10 @@ const stateOf = (doc: string): EditorState =>
 /** CodeMirror 6, as boxes for Markdown use it. */
 void start('codemirror', async (host) => {
   const view = new EditorView({ parent: host, state: stateOf('') });
+  // What another person or a script of the page writes above what is shown.
+  document.addEventListener('page-writes-above', () =>
+    view.dispatch({ changes: { from: 0, insert: 'Somebody else wrote this.\n' } }),
+  );
   return {
     html: () => view.state.doc.toString(),
     text: () => view.state.doc.toString(),
