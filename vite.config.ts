@@ -156,8 +156,12 @@ const benchmark: UserConfig = {
   },
 };
 
-/** Pictures of screens are taken in one browser: their states are made by standing in for the extension's own world. */
-const chromiumOnly = process.env.REPLYLINT_BROWSERS === 'firefox' ? ['tests/e2e/*screens.test.ts'] : [];
+/**
+ * Pictures of screens are taken in one browser: their states are made by standing in for the extension's own world. And
+ * `npm start` picks its browser itself.
+ */
+const inChromium = ['tests/e2e/*screens.test.ts', 'tests/e2e/start.test.ts'];
+const chromiumOnly = process.env.REPLYLINT_BROWSERS === 'firefox' ? inChromium : [];
 
 /** How many files of tests run at once, each with a browser of its own; one, unless whoever starts them has room. */
 const filesAtOnce = Number(process.env.REPLYLINT_AT_ONCE ?? 1);

@@ -125,7 +125,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'revoked':
       return `The key ${shownId(refusal.key)} was taken back.`;
     case 'too-few':
-      return `${refusal.found} of ${refusal.needed} keys have signed.`;
+      return `${refusal.found} of ${refusal.needed} keys ${refusal.found === 1 ? 'has' : 'have'} signed.`;
     case 'older':
       return `The sequence ${refusal.found} is older than ${refusal.seen}, which was seen before.`;
     case 'same-sequence':

@@ -15,7 +15,10 @@ export async function packTest(names: readonly string[], io: Io): Promise<ExitCo
       const { pack, tried, warnings } = loaded;
       for (const warning of warnings)
         await write(io.stderr, `${told(file.name, warning).replace(': ', ': warning: ')}\n`);
-      await write(io.stdout, `${file.name}: ${pack.id} ${pack.version} loads; ${tried} examples hold.\n`);
+      await write(
+        io.stdout,
+        `${file.name}: ${pack.id} ${pack.version} loads; ${tried} ${tried === 1 ? 'example holds' : 'examples hold'}.\n`,
+      );
     } else {
       code = exit.findings;
       for (const problem of loaded.problems) await write(io.stderr, `${told(file.name, problem)}\n`);

@@ -11,6 +11,7 @@ import { ActTint } from './act-tint';
 import { Beside } from './beside';
 import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
+import { watchForEnd } from './cut-off';
 import { Explainer } from './explain';
 import { frameName, outerElement, outermostDocument } from './frames';
 import { Guard } from './guard';
@@ -75,6 +76,7 @@ export class FrameScript {
     onConversation((id, conversation) => this.contexts.heard(id, conversation), signal);
     onEnabled((site, on) => this.switched(site, on), signal);
     onRulesChanged(() => this.renew(), signal);
+    watchForEnd(view, () => this.isAlive(), signal);
     watchBoxes(view.document, (box) => void this.take(box).catch((error: unknown) => this.fail(error)), signal);
   }
 

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { askPatiently } from '../platform/ask';
-import { dateAndTime, inARow } from '../platform/dates';
+import { dateAndTime } from '../platform/dates';
 import { type MessageKey, t } from '../platform/i18n';
+import { inARow } from '../platform/in-a-row';
 import type { SyncedPart } from '../platform/sync';
 import { Check, Group } from '../ui/fields';
 import { InterfaceChoice } from '../ui/settings-choices';

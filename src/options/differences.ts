@@ -1,8 +1,9 @@
 import type { Offered, Whole } from '../platform/change';
-import { inARow, weekday } from '../platform/dates';
+import { weekday } from '../platform/dates';
 import { defaultGuard, type GuardSettings, type PackGuard } from '../platform/guard';
 import { defaultHours } from '../platform/hours';
 import { plural, t } from '../platform/i18n';
+import { inARow } from '../platform/in-a-row';
 import { interfaceLanguages } from '../platform/interface';
 import type { Silenced } from '../platform/silenced';
 import type { Choice } from '../platform/snapshot';

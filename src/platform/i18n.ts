@@ -36,15 +36,16 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
   }
 }
 
-/** The string for a number, in the plural form that the language asks for; `$1` is the number. */
-export function plural(key: PluralKey, n: number): string {
+/** The string for a number, in the plural form that the language asks for; `$1` is the number, `$2` and so on the others. */
+export function plural(key: PluralKey, n: number, ...others: readonly (string | number)[]): string {
   const form = new Intl.PluralRules(uiLanguage()).select(n);
-  return t(`${key}_${form}` as MessageKey, n) || t(`${key}_other`, n);
+  return t(`${key}_${form}` as MessageKey, n, ...others) || t(`${key}_other`, n, ...others);
 }
 
 /** A number in the digits of the interface. */
 export function numeral(n: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(n);
+  // Chromium has no numbers in Mongolian, and would take those of the browser's language.
+  return new Intl.NumberFormat([uiLanguage(), 'en']).format(n);
 }
 
 /** BCP 47 tag of the language that the strings are in, which need not be the browser's. */

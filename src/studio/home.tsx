@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { t, uiLanguage } from '../platform/i18n';
+import { dateAndTime } from '../platform/dates';
+import { t } from '../platform/i18n';
 import { listDrafts, type PackDraft, removeDraft, writeDraft } from '../platform/pack-drafts';
 import { Button } from '../ui/button';
 import type { Route } from './route';
@@ -39,7 +40,7 @@ export function Home({ go, threads }: HomeProps): JSX.Element {
               <strong>
                 <bdi>{draft.name || t('studioUnnamed')}</bdi>
               </strong>
-              <span class="quiet">{t('studioChanged', when(draft.changed))}</span>
+              <span class="quiet">{t('studioChanged', dateAndTime(draft.changed))}</span>
             </a>
             <Button
               look="quiet"
@@ -89,8 +90,4 @@ function useDrafts(): [readonly PackDraft[] | undefined, () => void, boolean] {
   }, []);
   useEffect(reload, [reload]);
   return [drafts, reload, problem];
-}
-
-function when(time: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { t, uiLanguage } from '../platform/i18n';
+import { t } from '../platform/i18n';
+import { languageName } from '../platform/names';
 import { useStudio } from './context';
 
 /** Which language of the pack the form shows. */
@@ -15,13 +16,4 @@ export function LanguageTabs(): JSX.Element | null {
       ))}
     </fieldset>
   );
-}
-
-/** The name of a language in the language of the interface. */
-export function languageName(id: string): string {
-  try {
-    return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(id) ?? id;
-  } catch {
-    return id;
-  }
 }

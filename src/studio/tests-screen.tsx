@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { plural, t } from '../platform/i18n';
+import { languageName } from '../platform/names';
 import { useFirstRows } from '../ui/more-rows';
 import { useStudio } from './context';
 import { formOf } from './form-of';
-import { languageName } from './language-tabs';
 import type { Placed } from './problems';
 import { writeRoute } from './route';
 

@@ -40,9 +40,7 @@ async function copyOfCore(beginning: Beginning, threads: Threads): Promise<Begun
   const core = await threads.pack<JsonObject>('inheritedBy', ['core'], beginning.languages);
   const text = copyOf(beginning, core);
   const bytes = new TextEncoder().encode(text).length;
-  return bytes <= maxPackBytes
-    ? { ok: true, text }
-    : { ok: false, problem: t('studioCopyTooBig', beginning.languages.length) };
+  return bytes <= maxPackBytes ? { ok: true, text } : { ok: false, problem: t('studioCopyTooBig') };
 }
 
 function fromCsv(beginning: Beginning, text: string): Begun {

@@ -25,8 +25,8 @@ export function CountsTable({
   readonly label: string;
 }): JSX.Element {
   const { count, around, more } = useFirstRows(rows.length);
-  const number = new Intl.NumberFormat(uiLanguage());
-  const percent = new Intl.NumberFormat(uiLanguage(), { style: 'percent' });
+  const number = new Intl.NumberFormat([uiLanguage(), 'en']);
+  const percent = new Intl.NumberFormat([uiLanguage(), 'en'], { style: 'percent' });
   const share = (part: number, whole: number) => (
     <td class="counts-number">
       {number.format(part)} {whole > 0 && <span class="rl-about">{percent.format(part / whole)}</span>}

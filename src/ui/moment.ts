@@ -1,3 +1,4 @@
+import { away, dayOfYearAndTime, nearDay, time } from '../platform/dates';
 import { uiLanguage } from '../platform/i18n';
 
 const MINUTE_MS = 60_000;
@@ -5,13 +6,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** A moment as the agent says it, in the interface's language and the browser's zone: "today 17:00", "Mon, 23 Nov, 09:00". */
 export function momentText(at: number, now: number): string {
-  const language = uiLanguage();
   const days = Math.round((startOfDay(at) - startOfDay(now)) / DAY_MS);
-  const time = { hour: 'numeric', minute: '2-digit' } as const;
-  if (Math.abs(days) > 1)
-    return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', ...time }).format(at);
-  const day = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
-  return `${day} ${new Intl.DateTimeFormat(language, time).format(at)}`;
+  return Math.abs(days) > 1 ? dayOfYearAndTime(at) : `${nearDay(days)} ${time(at)}`;
 }
 
 /** The same as the name of a button. */
@@ -22,11 +18,10 @@ export function momentName(at: number, now: number): string {
 
 /** How far away a moment is: "in 3 hours", "20 minutes ago". */
 export function distanceText(at: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'always' });
   const minutes = Math.round((at - now) / MINUTE_MS);
-  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
-  if (Math.abs(minutes) < 48 * 60) return format.format(Math.round(minutes / 60), 'hour');
-  return format.format(Math.round(minutes / (24 * 60)), 'day');
+  if (Math.abs(minutes) < 60) return away(minutes, 'minute');
+  if (Math.abs(minutes) < 48 * 60) return away(Math.round(minutes / 60), 'hour');
+  return away(Math.round(minutes / (24 * 60)), 'day');
 }
 
 function startOfDay(at: number): number {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { inARow } from '../platform/dates';
 import { t } from '../platform/i18n';
+import { inARow } from '../platform/in-a-row';
 import { grantedHosts, hostOf, onHostsChanged, ownHosts, requestHosts, seesAll } from '../platform/permissions';
 import { AddSite } from '../ui/add-site';
 import { Button } from '../ui/button';

@@ -44,7 +44,7 @@ describe('the report', () => {
     expect(page).toContain("default-src 'none'");
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt; <mark>alas</mark>');
     expect(page.match(/<svg/g)).toHaveLength(2);
-    expect(page).toContain('1 replies at risk × €6,000 a year from each customer = €6,000');
+    expect(page).toContain('1 reply at risk × €6,000 a year from each customer = €6,000');
     expect(page).not.toMatch(/#0[1-4]0[1-4]0[1-4]|undefined|NaN/);
   });
 

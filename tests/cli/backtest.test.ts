@@ -78,7 +78,7 @@ describe('replylint backtest', () => {
         '',
       ],
     ]);
-    expect(out).toContain('2 replies, 1 records could not be read');
+    expect(out).toContain('2 replies, 1 record could not be read');
   });
 
   it('refuses what cannot work, in words', async () => {
@@ -106,7 +106,7 @@ describe('the built program', () => {
     expect(one?.status).toBe(0);
     expect(one?.stdout.length).toBeGreaterThan(1000);
     expect(four?.stdout).toBe(one?.stdout);
-  });
+  }, 120_000);
 
   it('adds eight partials up to what a single run counts, to the byte', async () => {
     const partials = await Promise.all(Array.from({ length: 8 }, (_, part) => inPipe(`${part}.ndjson`)));

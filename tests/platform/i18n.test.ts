@@ -30,6 +30,8 @@ describe('strings of the interface', () => {
     resetBrowser();
     expect(plural('findings', 1)).toBe('1 finding');
     expect(plural('findings', 1200)).toBe('1,200 findings');
+    expect(plural('packTroubleTooFew', 1, 2)).toBe('Only 1 of 2 keys has signed it.');
+    expect(plural('packTroubleTooFew', 2, 3)).toBe('Only 2 of 3 keys have signed it.');
   });
 
   it('are empty, not an exception, in a script that was cut off', () => {

@@ -49,6 +49,12 @@ export interface Session {
   command(name: string): Promise<void>;
   /** Ends the background as the browser does when it wants the memory back; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew from its folder, as an update does; open pages stay open. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off, or on again, as a person does in the browser's list of extensions. */
+  switchExtension(on: boolean): Promise<void>;
+  /** The browser refuses to start `later.js` in pages, or does so again. The folder of the extension must be a copy. */
+  refuseLater(on: boolean): Promise<void>;
   /** Console errors and uncaught errors of all pages and of the extension so far, in words. */
   problems(): Promise<readonly string[]>;
   /** Requests so far that wanted to leave the machine. */
@@ -135,6 +141,9 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     zoom: (page, factor) => driver.zoom(page, factor),
     command: (command) => driver.command(command),
     stopBackground: () => driver.stopBackground(),
+    reloadExtension: () => driver.reloadExtension(),
+    refuseLater: (on) => driver.refuseLater(on),
+    switchExtension: (on) => driver.switchExtension(on),
     problems: async () => [...problems, ...(await driver.extensionErrors())],
     strangers: () => strangers?.seen() ?? [],
     shot: async (page, shot, how = {}) => {

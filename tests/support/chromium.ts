@@ -1,4 +1,5 @@
 /// <reference types="chrome" />
+import { renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import { answersWithin, type Driver, type LaunchOptions, startsWithin } from './driver';
@@ -75,6 +76,21 @@ const dispatchCommand = async (name: string): Promise<void> => {
   event.dispatch(name, tab);
 };
 
+/**
+ * Runs code in the browser's own list of extensions; `id` there is that of ours. Reloaded, an extension from a folder
+ * stays off unless there is a developer.
+ */
+const inExtensionList = async (browser: Browser, code: string): Promise<void> => {
+  const [id] = (await browser.extensions()).keys();
+  const list = await browser.newPage();
+  await list.goto('chrome://extensions');
+  await list.evaluate(`(async (id) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await ${code};
+  })(${JSON.stringify(id)})`);
+  await list.close();
+};
+
 /** Starts Chromium: a fresh profile, headless unless told otherwise. */
 export const launchChromium = async (options: LaunchOptions): Promise<Driver> => {
   const browser = await puppeteer.launch({
@@ -115,6 +131,12 @@ export const launchChromium = async (options: LaunchOptions): Promise<Driver> =>
     stopBackground: async () => {
       const { worker } = await backgroundOf(browser);
       await worker.close();
+    },
+    reloadExtension: () => inExtensionList(browser, 'chrome.developerPrivate.reload(id, { failQuietly: true })'),
+    switchExtension: (on) => inExtensionList(browser, `chrome.management.setEnabled(id, ${on})`),
+    refuseLater: async (on) => {
+      const [here, gone] = ['later.js', 'gone.js'].map((file) => resolve(options.extension ?? '', file));
+      renameSync((on ? here : gone) ?? '', (on ? gone : here) ?? '');
     },
     zoom: async (_page, factor) => {
       const { worker } = await backgroundOf(browser);

@@ -45,6 +45,12 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Ends the background as the browser does when it wants the memory back; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew from its folder, as an update does; open pages stay open. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off, or on again, as a person does in the browser's list of extensions. */
+  switchExtension(on: boolean): Promise<void>;
+  /** The browser refuses to start `later.js` in pages, or does so again. The folder of the extension must be a copy. */
+  refuseLater(on: boolean): Promise<void>;
   /** Zooms the page in front as a person does in the browser's menu; 1 is 100 %. */
   zoom(page: Page, factor: number): Promise<void>;
   /** Errors of the extension's own pages and of its background, so far. */

@@ -149,6 +149,24 @@ const stopBackground = `(async () => {
   return extension.backgroundState;
 })()`;
 
+const withAddon = (act: string): string => `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(${JSON.stringify(ADDON_ID)})).${act}();
+})()`;
+
+/** A missing file would do once: Firefox remembers that it has not found it. Here a tab takes no script. */
+const refuseScripts = (on: boolean): string => `(() => {
+  const { tabManager } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)}).extension;
+  delete tabManager.get;
+  const refuses = (tab) => new Proxy(tab, {
+    get: (_, name) => {
+      if (name === 'queryContent') return () => Promise.reject({ message: 'Refused.' });
+      return typeof tab[name] === 'function' ? tab[name].bind(tab) : tab[name];
+    },
+  });
+  if (${on}) tabManager.get = (...which) => refuses(Object.getPrototypeOf(tabManager).get.apply(tabManager, which));
+})()`;
+
 const readErrors = `JSON.stringify(Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag)
     && each.sourceName.startsWith(${JSON.stringify(URL_BASE)})
@@ -196,6 +214,15 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driver> => 
     stopBackground: async () => {
       const state = await inWindow(line, await firstWindow(), stopBackground);
       if (state !== 'stopped') throw new Error(`The background is ${state}.`);
+    },
+    reloadExtension: async () => {
+      await inWindow(line, await firstWindow(), withAddon('reload'));
+    },
+    switchExtension: async (on) => {
+      await inWindow(line, await firstWindow(), withAddon(on ? 'enable' : 'disable'));
+    },
+    refuseLater: async (on) => {
+      await inWindow(line, await firstWindow(), refuseScripts(on));
     },
     zoom: async (page, factor) => {
       await waitFor('the tab of the page', async () => {

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { isDocumenting, type NoteFacts, noteOf } from '../../src/ui/note/note';
+import { describe, expect, it, vi } from 'vitest';
+import type { NoteFacts } from '../../src/ui/note/note';
 import { type NoteWords, wordsFor } from '../../src/ui/note/words';
 import { snapshot } from '../platform/snapshot';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../platform/fake-browser')).browser }));
+
+const { isDocumenting, noteOf } = await import('../../src/ui/note/note');
 
 const { words: en } = await wordsFor('en');
 const note = (change: Partial<NoteFacts> = {}, due?: string) =>

@@ -38,9 +38,10 @@ const levels: Readonly<Record<Level, ReportKey>> = {
   hint: 'levelHint',
 };
 
-function aboutOf({ against, playbook, languages }: Report, { t, locale }: Words): string {
+function aboutOf({ against, playbook, languages }: Report, { t, locale, languageName }: Words): string {
   const spoken = languages.map(
-    ({ lang, replies }) => `${nameOf(lang, { t, locale })} ${replies.toLocaleString(locale)}`,
+    ({ lang, replies }) =>
+      `${lang === 'unknown' ? t('backtestLanguageOther') : languageName(lang)} ${replies.toLocaleString(locale)}`,
   );
   const parts = [
     against && t('backtestAgainst', against.join(' + ')),
@@ -48,11 +49,6 @@ function aboutOf({ against, playbook, languages }: Report, { t, locale }: Words)
     spoken.join(', '),
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-function nameOf(lang: string, { t, locale }: Pick<Words, 't' | 'locale'>): string {
-  if (lang === 'unknown') return t('backtestLanguageOther');
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
 }
 
 const percent = { style: 'percent', maximumFractionDigits: 1 } as const;
@@ -80,13 +76,13 @@ const sideKeys = {
   atRisk: 'backtestAtRisk',
 } as const;
 
-function business({ business }: Report, { t, locale }: Words): Markup | undefined {
+function business({ business }: Report, { t, plural, locale }: Words): Markup | undefined {
   if (!business) return undefined;
   const { amount, currency, repliesAtRisk, total } = business;
   const money = (value: number) => moneyOf(value, currency, locale);
   return html`<section><h2>${t('backtestBusiness')}</h2>
 <p class="stake">${money(total)}</p>
-<p>${t('backtestBusinessFormula', repliesAtRisk.toLocaleString(locale), money(amount), money(total))}</p>
+<p>${plural('backtestBusinessFormula', repliesAtRisk, money(amount), money(total))}</p>
 <p>${t('backtestBusinessNote')}</p></section>
 `;
 }

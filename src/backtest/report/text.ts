@@ -6,7 +6,7 @@ export function textReport(report: Report): string {
   const { replies, bad, withoutReply, packs, against, playbook } = report;
   const head = [
     `${packs.join(' + ')}${against ? ` against ${against.join(' + ')}` : ''}${playbook ? `, playbook ${playbook}` : ''}`,
-    `${number(replies)} replies${bad > 0 ? `, ${number(bad)} records could not be read` : ''}${withoutReply > 0 ? `, ${number(withoutReply)} without a reply` : ''}`,
+    `${counted(replies)}${bad > 0 ? `, ${number(bad)} ${bad === 1 ? 'record' : 'records'} could not be read` : ''}${withoutReply > 0 ? `, ${number(withoutReply)} without a reply` : ''}`,
     report.languages.map(({ lang, replies: some }) => `${lang} ${number(some)}`).join(', '),
   ];
   const blocks = [head.filter(Boolean), summary(report), table(report), ...report.rules.map(samplesOf)];
@@ -29,7 +29,7 @@ function summary({ now, before, newly, gone, business, replies }: Report): strin
     lines.push(line('newly hit by some rule', newly), line('no longer hit by some rule', gone ?? 0));
   if (business)
     lines.push(
-      `value at stake: ${number(business.repliesAtRisk)} replies at risk x ${number(business.amount)} ${business.currency} a year = ${number(business.total)} ${business.currency}`,
+      `value at stake: ${counted(business.repliesAtRisk)} at risk x ${number(business.amount)} ${business.currency} a year = ${number(business.total)} ${business.currency}`,
     );
   return lines;
 }
@@ -72,4 +72,5 @@ function sampleLine({ id, lang, text, mark }: Sample): string {
 const plain = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ');
 
 const number = (value: number): string => value.toLocaleString('en-US');
+const counted = (replies: number): string => `${number(replies)} ${replies === 1 ? 'reply' : 'replies'}`;
 const share = (some: number, all: number): string => `${((all === 0 ? 0 : some / all) * 100).toFixed(1).padStart(5)} %`;

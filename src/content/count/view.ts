@@ -1,5 +1,6 @@
 import type { Level } from '../../engine/types';
-import { plural, t, uiDirection, uiLanguage } from '../../platform/i18n';
+import { numeral, plural, t, uiDirection, uiLanguage } from '../../platform/i18n';
+import { inARow } from '../../platform/in-a-row';
 import { DONE, LEVEL_LINES, LEVEL_NAMES, OPEN } from '../../ui/shapes';
 
 /** What the count tells: how many findings of which level at the most; without any, what is still to be said. */
@@ -80,7 +81,7 @@ export class CountButton {
 }
 
 function numberOf({ findings, areMore, open }: CountModel): string {
-  const number = new Intl.NumberFormat(uiLanguage()).format(findings > 0 ? findings : open);
+  const number = numeral(findings > 0 ? findings : open);
   return areMore ? `${number}+` : number;
 }
 
@@ -90,5 +91,5 @@ function nameOf({ findings, areMore, open }: CountModel): string {
     findings > 0 && (areMore ? t('countMore', findings) : plural('findings', findings)),
     open > 0 && plural('countOpen', open),
   ];
-  return new Intl.ListFormat(uiLanguage(), { type: 'unit' }).format(parts.filter((part) => part !== false));
+  return inARow(parts.filter((part) => part !== false));
 }

@@ -1,5 +1,6 @@
 import type { Counted, PackChange } from '../../packs/diff';
 import { plural, t } from '../../platform/i18n';
+import { inARow } from '../../platform/in-a-row';
 
 /** A change of a pack in the words of the interface: `blame-colleague: 3 phrases added`. */
 export function changeText(change: PackChange): string {
@@ -50,5 +51,5 @@ const keys = {
 function counted(code: Counted, added: number, removed: number): string {
   const [more, fewer] = keys[code];
   const parts = [added > 0 && plural(more, added), removed > 0 && plural(fewer, removed)];
-  return new Intl.ListFormat(undefined, { type: 'unit' }).format(parts.filter((part) => part !== false));
+  return inARow(parts.filter((part) => part !== false));
 }

@@ -2,8 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Look } from '../../packs/installed';
 import { plural, t } from '../../platform/i18n';
+import { inARow } from '../../platform/in-a-row';
 import { Button } from '../../ui/button';
-import { dayWords, languageNames, listed, packName } from './labels';
+import { dayWords, languageNames, packName } from './labels';
 import { Changes, Fingerprint, Problems } from './parts';
 
 interface LookProps {
@@ -33,10 +34,10 @@ export function LookCard({ look, busy, onInstall, onCancel }: LookProps): JSX.El
           {look.replaces === undefined ? look.version : t('packReplaces', look.version, look.replaces)}
         </Row>
         <Row name={t('packContents')}>
-          {listed([plural('packRules', look.rules), plural('packExamples', look.examples)])}
+          {inARow([plural('packRules', look.rules), plural('packExamples', look.examples)])}
         </Row>
         <Row name={t('packLanguages')}>{languageNames(look.languages)}</Row>
-        {look.extends.length > 0 && <Row name={t('packExtends')}>{listed(look.extends)}</Row>}
+        {look.extends.length > 0 && <Row name={t('packExtends')}>{inARow(look.extends)}</Row>}
         {look.expires !== undefined && <Row name={t('packExpires')}>{dayWords(look.expires)}</Row>}
         <Row name={t('packFrom')}>
           {look.origin.kind === 'file' ? t('packFromFile') : <bdi dir="ltr">{look.origin.url}</bdi>}

@@ -1,7 +1,7 @@
 import type { Trouble } from '../../packs/installed';
 import { shownId } from '../../packs/keys';
 import type { Problem } from '../../packs/pack';
-import { t } from '../../platform/i18n';
+import { plural, t } from '../../platform/i18n';
 
 /** What went wrong with a pack, and what to do, in one or two sentences. */
 export function troubleWords(trouble: Trouble): string {
@@ -13,7 +13,7 @@ export function troubleWords(trouble: Trouble): string {
     case 'revoked':
       return t('packTroubleRevoked', shownId(trouble.key));
     case 'too-few':
-      return t('packTroubleTooFew', trouble.needed, trouble.found);
+      return plural('packTroubleTooFew', trouble.found, trouble.needed);
     case 'older':
       return t('packTroubleOlder', trouble.seen, trouble.found);
     case 'same-sequence':
@@ -23,7 +23,7 @@ export function troubleWords(trouble: Trouble): string {
     case 'status':
       return t('packTroubleStatus', trouble.status);
     case 'too-large':
-      return t('packTroubleTooLarge', new Intl.NumberFormat().format(trouble.most));
+      return t('packTroubleTooLarge', trouble.most);
     case 'no-permission':
       return t('packTroubleNoPermission', trouble.host);
     case 'builtin-id':

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ColumnMap } from '../../backtest/reading/columns';
 import type { Pack } from '../../packs/pack';
-import { t } from '../../platform/i18n';
+import { plural, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import './backtest.css';
 import { ChooseExport } from './choose-export';
@@ -103,7 +103,7 @@ interface RunningProps {
 }
 
 function RunningView({ stage: { file, running }, stop }: RunningProps): JSX.Element {
-  const label = t('backtestRunning', running.records, file.name);
+  const label = plural('backtestRunning', running.records, file.name);
   return (
     <div class="form">
       <label class="backtest-progress">

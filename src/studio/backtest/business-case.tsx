@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { moneyOf } from '../../backtest/report/html';
 import type { Business } from '../../backtest/report/report';
 import type { CustomerValue } from '../../backtest/subject';
-import { t, uiLanguage } from '../../platform/i18n';
+import { plural, t, uiLanguage } from '../../platform/i18n';
 import { NumberField } from '../fields/number-field';
 import { TextField } from '../fields/text-field';
 
@@ -40,7 +40,7 @@ function Stake({ business: { amount, currency, repliesAtRisk, total } }: { reado
   return (
     <>
       <p class="backtest-stake">{money(total)}</p>
-      <p>{t('backtestBusinessFormula', repliesAtRisk, money(amount), money(total))}</p>
+      <p>{plural('backtestBusinessFormula', repliesAtRisk, money(amount), money(total))}</p>
       <p class="hint">{t('backtestBusinessNote')}</p>
     </>
   );

@@ -4,7 +4,8 @@ import { csvReport } from '../../backtest/report/csv';
 import { htmlReport } from '../../backtest/report/html';
 import { reportOf } from '../../backtest/report/report';
 import type { Words } from '../../backtest/report/words';
-import { t, uiDirection, uiLanguage } from '../../platform/i18n';
+import { plural, t, uiDirection, uiLanguage } from '../../platform/i18n';
+import { languageName } from '../../platform/names';
 import { Button } from '../../ui/button';
 import { saveFile } from '../../ui/save-file';
 import { BusinessCase } from './business-case';
@@ -24,7 +25,7 @@ interface ResultsProps {
 /** What a back-test found, and its way out as a file. */
 export function Results({ counted: { kind, partial, plots, bad }, file, again }: ResultsProps): JSX.Element {
   const [value, setValue] = useState(partial.setup.customerValue);
-  const words = useMemo((): Words => ({ t, locale: uiLanguage(), direction: uiDirection() }), []);
+  const words = useMemo((): Words => ({ t, plural, languageName, locale: uiLanguage(), direction: uiDirection() }), []);
   const report = useMemo(() => reportOf(partial, value), [partial, value]);
   const name = `back-test ${file.replace(/\.\w+$/, '')}`;
   return (

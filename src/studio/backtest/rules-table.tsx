@@ -2,15 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report, RuleRow } from '../../backtest/report/report';
 import type { Level } from '../../engine/types';
-import { type MessageKey, numeral, t, uiLanguage } from '../../platform/i18n';
+import { type MessageKey, numeral, t } from '../../platform/i18n';
+import { languageName } from '../../platform/names';
 import { useFirstRows } from '../../ui/more-rows';
 import { Samples } from './samples';
 
 const levels: Readonly<Record<Level, MessageKey>> = { must: 'levelMust', should: 'levelShould', hint: 'levelHint' };
-const languageOf = (id: string): string =>
-  id === 'unknown'
-    ? t('backtestLanguageOther')
-    : (new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(id) ?? id);
+const languageOf = (id: string): string => (id === 'unknown' ? t('backtestLanguageOther') : languageName(id));
 
 /** Rules and what they found; a rule opens its samples. */
 export function RulesTable({ report }: { readonly report: Report }): JSX.Element {

@@ -13,7 +13,7 @@ const sides = [
 export function Summary({ report }: { readonly report: Report }): JSX.Element {
   const { now, before, newly, gone, replies, bad } = report;
   const share = (some: number): string =>
-    `${numeral(some)} (${new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 1 }).format(per1000(some, replies) / 1000)})`;
+    `${numeral(some)} (${new Intl.NumberFormat([uiLanguage(), 'en'], { style: 'percent', maximumFractionDigits: 1 }).format(per1000(some, replies) / 1000)})`;
   const rows: readonly (readonly [MessageKey, string, string?])[] = [
     ['backtestReplies', numeral(replies)],
     ...(bad > 0 ? [['backtestUnreadable', numeral(bad)] as const] : []),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Path } from '../../packs/pack';
 import { t } from '../../platform/i18n';
+import { languageName } from '../../platform/names';
 import { useStudio } from '../context';
 import { entriesOf } from '../entries';
 import { ChoiceGroup } from '../fields/choice-group';
@@ -8,7 +9,6 @@ import { ListField } from '../fields/list-field';
 import { ProblemList } from '../fields/problem-list';
 import { type Choice, SelectField } from '../fields/select-field';
 import { listAt, objectAt, textAt, textsAt } from '../json';
-import { languageName } from '../language-tabs';
 import { conceptChoices } from '../names';
 import type { EntryForm } from '../use-entry';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isObject } from '../../packs/check';
 import type { Path } from '../../packs/pack';
-import { t } from '../../platform/i18n';
+import { plural, t } from '../../platform/i18n';
 import { LinesEditor } from '../fields/lines-editor';
 import { SelectField } from '../fields/select-field';
 import { type Json, type JsonObject, listAt, textAt, valueAt, withValue } from '../json';
@@ -128,5 +128,5 @@ const withinOf = (value: string): Json | undefined => {
 
 const withinName = (value: string): string => {
   if (value === 'sentence') return t('studioWithinSentence');
-  return value === 'next' ? t('studioWithinNext') : t('studioWithinWords', value);
+  return value === 'next' ? t('studioWithinNext') : plural('studioWithinWords', Number(value));
 };

@@ -1,3 +1,4 @@
+import { inARow } from '../../platform/in-a-row';
 import type { Snapshot } from '../../platform/snapshot';
 import type { NoteWords } from './words';
 
@@ -22,7 +23,6 @@ export function isDocumenting(step: string): boolean {
  */
 export function noteOf(facts: NoteFacts, words: NoteWords, lang: string, due?: string): string {
   const playbook = facts.playbooks.find(({ id }) => id === facts.playbook)?.label;
-  const list = new Intl.ListFormat(lang, { type: 'unit' });
   const said = sentences(words.acts, facts.acts);
   const open = facts.checklist.filter(({ step, state }) => state === 'open' && !isDocumenting(step));
   const labels = [...new Set(open.map(({ label }) => label))];
@@ -32,7 +32,7 @@ export function noteOf(facts: NoteFacts, words: NoteWords, lang: string, due?: s
     line(words.cause, [...cause(facts, words), OPEN]),
     line(words.solution, [...sentences(words.solutions, facts.acts), OPEN]),
     line(words.promise, [promise(facts, words, due)]),
-    ...(said.length > 0 ? [line(words.said, [list.format(said)])] : []),
+    ...(said.length > 0 ? [line(words.said, [inARow(said, lang)])] : []),
     ...(labels.length > 0 ? [line(words.open, [labels.join('; ')])] : []),
   ].join('\n');
 }

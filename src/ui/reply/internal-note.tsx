@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { wholeMoment } from '../../platform/dates';
 import { t } from '../../platform/i18n';
 import type { Snapshot } from '../../platform/snapshot';
 import { Button } from '../button';
@@ -31,7 +32,7 @@ function Note({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element | null
   const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>();
   if (!spoken) return null;
   const { due } = snapshot;
-  const note = noteOf(snapshot, spoken.words, spoken.lang, due === undefined ? due : momentIn(spoken.lang, due));
+  const note = noteOf(snapshot, spoken.words, spoken.lang, due === undefined ? due : wholeMoment(due, spoken.lang));
   const copy = () =>
     void navigator.clipboard.writeText(note).then(
       () => setOutcome('copied'),
@@ -55,17 +56,6 @@ function Note({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element | null
       </div>
     </>
   );
-}
-
-/** A moment for whoever reads the note some day, in its language. */
-function momentIn(lang: string, at: number): string {
-  return new Intl.DateTimeFormat(lang, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(at);
 }
 
 function useWords(lang: string): { readonly lang: string; readonly words: NoteWords } | undefined {
