@@ -10,5 +10,6 @@ import { calledOffSuggestion } from './writes';
 export const ckeditor5: EditorKind = {
   id: 'ckeditor5',
   matches: (root) => fits(root, '.ck-editor__editable, .ck-content'),
-  open: (root, surroundings) => openEditable({ id: 'ckeditor5', writes: [calledOffSuggestion] }, root, surroundings),
+  open: (root, surroundings) =>
+    openEditable({ id: 'ckeditor5', writes: [calledOffSuggestion], joinsInsertions: true }, root, surroundings),
 };

@@ -3,6 +3,7 @@ import { changeOf, shiftOffset } from './change';
 import { attributeOf, documentOf, isConnected } from './dom';
 import type { Editor, Outcome, Reading, Replacement, Selected, Surroundings } from './editor';
 import { keepingFormat } from './formatting';
+import { asChange } from './own-step';
 import { focusOn, selectedIn, setSelected } from './selection';
 import { LONG_PATIENCE_MS, selectionTaken, settled } from './settle';
 import type { TextMap } from './text-map';
@@ -18,6 +19,8 @@ export interface DomKind {
   readonly writes: readonly Write[];
   /** The writes say themselves where they go, and the editor keeps the caret: moving it would be an undo step more. */
   readonly keepsCaret?: true;
+  /** Joins what is inserted with the undo step of the typing before it, unless it changes a letter too. */
+  readonly joinsInsertions?: true;
   /** Closes the undo step of the typing, so that the fix is a step of its own. May take its time. */
   readonly before?: (root: HTMLElement) => void | Promise<void>;
   /** Closes the undo step of the fix. May take its time, too. */
@@ -96,7 +99,8 @@ class DomEditor implements Editor {
   /** What to write, if the box takes it. */
   private planned(replacement: Replacement): Replacement | undefined {
     if (!this.isThere() || !this.isWritable() || /[\r\n]/.test(replacement.text)) return undefined;
-    return keepingFormat(this.map, replacement, this.root);
+    const plan = keepingFormat(this.map, replacement, this.root);
+    return plan && this.how.joinsInsertions ? asChange(this.map, plan) : plan;
   }
 
   /** A frame that was taken away keeps its document, but shows it no more; in Firefox every look at it throws. */

@@ -10,7 +10,8 @@ import { typeOver, type Write } from './writes';
 export const draft: EditorKind = {
   id: 'draft',
   matches: (root) => fits(root, '.public-DraftEditor-content'),
-  open: (root, surroundings) => openEditable({ id: 'draft', writes: [typeOrTell] }, root, surroundings),
+  open: (root, surroundings) =>
+    openEditable({ id: 'draft', writes: [typeOrTell], joinsInsertions: true }, root, surroundings),
 };
 
 const typeOrTell: Write = (root, range, text) => {

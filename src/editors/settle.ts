@@ -34,10 +34,18 @@ export async function selectionTaken(element: Element, set: () => boolean): Prom
   await nextFrame(element);
 }
 
+/** Keys that many editors answer themselves, so that no `input` follows. */
+const CHANGES_BY_KEY = /^(?:Enter|Backspace|Delete)$/;
+
 /** A wait until nothing has been typed into the box for so long. */
 export function pauseInTyping(root: HTMLElement, ms: number, signal: AbortSignal): () => Promise<void> {
   let last = performance.now();
-  root.addEventListener('input', () => (last = performance.now()), { capture: true, passive: true, signal });
+  const typed = () => {
+    last = performance.now();
+  };
+  const options = { capture: true, passive: true, signal };
+  root.addEventListener('input', typed, options);
+  root.addEventListener('keydown', ({ key }) => CHANGES_BY_KEY.test(key) && typed(), options);
   const view = windowOf(root);
   return async () => {
     for (let left = ms; left > 0; ) {

@@ -7,5 +7,6 @@ import { suggestionEvent } from './writes';
 export const slate: EditorKind = {
   id: 'slate',
   matches: (root) => fits(root, '[data-slate-editor]'),
-  open: (root, surroundings) => openEditable({ id: 'slate', writes: [suggestionEvent] }, root, surroundings),
+  open: (root, surroundings) =>
+    openEditable({ id: 'slate', writes: [suggestionEvent], joinsInsertions: true }, root, surroundings),
 };

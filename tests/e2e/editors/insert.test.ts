@@ -16,6 +16,7 @@ const SENTENCE = 'I am sorry about that.';
 const places: readonly (readonly [what: string, draft: string, text: string])[] = [
   ['before the first words', 'Hello Ana,\n|I look at it. Soon.', `${SENTENCE} `],
   ['at the end of a paragraph before another', 'I look at it.|\nRegards', ` ${SENTENCE}`],
+  ['behind the words that were just typed', 'I look at it.|', ` ${SENTENCE}`],
   ['into an empty line between others', 'Hello Ana,\n|\nRegards', SENTENCE],
   ['into the empty line that was just begun', 'Hello Ana,\n|', SENTENCE],
   ['between Persian sentences', 'سلام.| بررسی می‌کنم.', ' متأسفم 😀.'],
