@@ -32,7 +32,7 @@ function speedOf(lang: string, set: RuleSet) {
   const program = new Program(language, compile(set, language), forms);
   const scan = (tell: (phrase: number) => void = () => {}) => {
     for (let at = 0; at < text.length; ) {
-      const sentence = readSentence(text, at, text.length, forms);
+      const sentence = readSentence(text, at, forms);
       for (const { id } of analyse(sentence, text, at, program, forms).hits) tell(id);
       at += sentence.length;
     }
