@@ -185,13 +185,13 @@ export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] 
   const best = [...hits].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a) || a.id - b.id,
   );
-  const kept = new Map<string, LocalHit[]>();
+  const taken = new Map<string, Set<number>>();
   return best
-    .filter((hit) => {
-      const own = kept.get(hit.phrase.concept);
-      if (own?.some(({ start, end }) => start < hit.end && hit.start < end)) return false;
-      if (own) own.push(hit);
-      else kept.set(hit.phrase.concept, [hit]);
+    .filter(({ phrase, start, end }) => {
+      const own = taken.get(phrase.concept) ?? new Set();
+      for (let at = start; at < end; at++) if (own.has(at)) return false;
+      for (let at = start; at < end; at++) own.add(at);
+      taken.set(phrase.concept, own);
       return true;
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
