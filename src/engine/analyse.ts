@@ -1,9 +1,9 @@
 import type { Forms } from './forms';
 import type { NearCode, PhraseCode, Program } from './program';
 import { PHRASES } from './run';
-import type { ResolvedPart } from './symbols';
-import { END, FORM, GAP, GAP_CLAUSE, GAP_COMMA, GAP_SPACE, type Sentence, START, WORD } from './tokenize';
-import type { Matches, Words } from './words';
+import { ends, negates, spell, starts, words } from './spell';
+import { GAP_CLAUSE, GAP_COMMA, type Sentence } from './tokenize';
+import type { Matches } from './words';
 
 /** A phrase found in one sentence. */
 export interface LocalHit {
@@ -28,18 +28,6 @@ export interface Analysis {
   readonly words: number;
 }
 
-const words: Words = {
-  serial: 0,
-  count: 0,
-  entries: [],
-  gaps: [],
-  question: false,
-  exclaims: false,
-  marks: 0,
-};
-const parts: ResolvedPart[] = [];
-const starts: number[] = [];
-const ends: number[] = [];
 const matches: Matches = { count: 0, ids: [], starts: [], ends: [] };
 const NONE: readonly never[] = [];
 const NOTHING: Analysis = { hits: NONE, late: false, marks: NONE, words: 0 };
@@ -64,50 +52,6 @@ export function analyse(sentence: Sentence, text: string, base: number, program:
     late ||= phrase.late === true;
   }
   return { hits: late ? hits : withoutOverlaps(hits), late, marks, words: words.count };
-}
-
-/** Fills the words of the sentence: contractions opened, parted words joined. */
-function spell(sentence: Sentence, text: string, base: number, program: Program, forms: Forms): void {
-  words.serial++;
-  words.count = 0;
-  words.question = sentence.question;
-  words.exclaims = sentence.exclaims;
-  words.marks = sentence.marks;
-  const { symbols, lexicon } = program;
-  symbols.refresh();
-  const read = sentence.words;
-  for (let i = 0; i < read.length; i += WORD) {
-    const start = read[i + START];
-    const gap = read[i + GAP];
-    let resolved = symbols.resolve(read[i + FORM]);
-    let end = read[i + END];
-    while (
-      lexicon.joins &&
-      i + WORD < read.length &&
-      end + 1 === read[i + WORD + START] &&
-      read[i + WORD + GAP] === GAP_SPACE
-    ) {
-      const next = symbols.resolve(read[i + WORD + FORM]);
-      if (!resolved.joinsNext && !next.joinsPrevious) break;
-      i += WORD;
-      end = read[i + END];
-      // The space becomes a half-space: as long, so that places stay.
-      const joined = text.slice(base + start, base + end).replaceAll(' ', '\u200c');
-      const joinsOn = next.joinsNext;
-      resolved = { ...symbols.resolve(forms.of(joined)), joinsNext: joinsOn };
-    }
-    const own = resolved.parts;
-    for (let p = 0; p < own.length; p++) {
-      const part = own[p];
-      const at = words.count++;
-      parts[at] = part;
-      words.entries[at] = part.entry;
-      words.gaps[at] = p === 0 ? gap : GAP_SPACE;
-      starts[at] = start + part.from;
-      ends[at] = part.to < 0 ? end : start + part.to;
-    }
-  }
-  words.entries[words.count] = program.runner.entries.end;
 }
 
 function passes(phrase: PhraseCode, start: number, end: number, program: Program): boolean {
@@ -164,7 +108,7 @@ function isNegated(phrase: PhraseCode, start: number, end: number, program: Prog
   const last = Math.min(words.count, end + reach + 1);
   for (let at = inside ? start : end; at < last; at++) {
     if (at >= end && !oneClause(end, at)) break;
-    if (parts[at].words.some((word) => lexicon.negates(word))) return true;
+    if (negates[at] === 1) return true;
   }
   return false;
 }
@@ -185,13 +129,13 @@ export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] 
   const best = [...hits].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a) || a.id - b.id,
   );
-  const kept = new Map<string, LocalHit[]>();
+  const taken = new Map<string, Set<number>>();
   return best
-    .filter((hit) => {
-      const own = kept.get(hit.phrase.concept);
-      if (own?.some(({ start, end }) => start < hit.end && hit.start < end)) return false;
-      if (own) own.push(hit);
-      else kept.set(hit.phrase.concept, [hit]);
+    .filter(({ phrase, start, end }) => {
+      const own = taken.get(phrase.concept) ?? new Set();
+      for (let at = start; at < end; at++) if (own.has(at)) return false;
+      for (let at = start; at < end; at++) own.add(at);
+      taken.set(phrase.concept, own);
       return true;
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,5 +1,5 @@
 import { type AutomatonCode, GAPPED, ONE_END, SPECIAL, VARIABLE } from './automaton';
-import { Children } from './children';
+import { Pairs } from './pairs';
 import type { Sign } from './pattern';
 import { partsOf, type Special, specialOf } from './special';
 import { wider } from './wider';
@@ -25,7 +25,8 @@ export class AutomatonWriter {
   private nodes = new Int32Array(1024 * NODE);
   private count = 1;
   private readonly specials = new Map<number, Special>();
-  private readonly children = new Children();
+  /** For a node and what leads on from it the node behind it. */
+  private readonly children = new Pairs();
   /** Nodes behind lists, by what leads there. */
   private readonly called = new Map<string, number>();
   private readonly classes: (readonly number[])[] = [];

@@ -18,7 +18,8 @@ export const OPEN = 9;
 export const LINK = 10;
 
 const SIZE = 0x3100;
-const table = new Uint8Array(SIZE);
+/** By code unit, as far as it goes: a loop over letters looks here first, and asks `classOf` about the others. */
+export const table = new Uint8Array(SIZE);
 
 function range(from: number, to: number, kind: number): void {
   table.fill(kind, from, to + 1);

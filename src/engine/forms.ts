@@ -56,6 +56,11 @@ export class Forms {
     return String.fromCharCode(...this.letters.subarray(this.places[form], this.places[form + 1]));
   }
 
+  /** Code units of its spelling. */
+  lengthOf(form: number): number {
+    return this.places[form + 1] - this.places[form];
+  }
+
   /** The number of the spelling whose letters stand from `top` on and have this rolling hash (h * 31 + unit). */
   intern(length: number, hash: number): number {
     const { table, letters, places, top } = this;

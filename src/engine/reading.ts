@@ -92,7 +92,7 @@ export class Reading {
         units.push(...before.units.slice(next));
         break;
       }
-      const sentence = readSentence(text, at, text.length, this.forms);
+      const sentence = readSentence(text, at, this.forms);
       units.push({ sentence });
       at += sentence.length;
     }

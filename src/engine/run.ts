@@ -11,7 +11,7 @@ import {
   VARIABLE,
 } from './automaton';
 import { readAutomaton } from './automaton-reader';
-import { BEHIND_BOTH, BEHIND_FIRST, Beginnings, SPECIAL_ONLY } from './beginnings';
+import { BEHIND_BOTH, BEHIND_FIRST, BEHIND_GAP, Beginnings, FIRST_PART, PART, SPECIAL_ONLY } from './beginnings';
 import { Entries } from './entries';
 import { threads, Visitor } from './visitor';
 import type { Matches, Words } from './words';
@@ -118,12 +118,25 @@ export class Runner {
     const place = beginnings.of(words.entries[at], words.entries[at + 1]);
     if (place === 0) return;
     const { numbers } = beginnings;
-    const last = place + numbers[place];
-    for (let i = place + 1; i < last; i += 2) {
-      const what = numbers[i + 1];
-      if (what === BEHIND_FIRST) threads.push(at + 1, numbers[i], at);
-      else if (what !== BEHIND_BOTH) visitor.call(what - 1, numbers[i], at, at);
-      else if (visitor.goesOn(numbers[i], at + 2)) threads.push(at + 2, numbers[i], at);
+    const behind = words.masks[at + 2];
+    if ((numbers[place + 1] & behind) === 0) return;
+    const last = numbers[place];
+    for (let i = place + FIRST_PART; i < last; i += PART) {
+      const how = numbers[i];
+      const node = numbers[i + 1];
+      if (how === BEHIND_BOTH) {
+        if ((numbers[i + 2] & behind) !== 0 && visitor.goesOn(node, at + 2)) threads.push(at + 2, node, at);
+      } else if (how === BEHIND_FIRST) threads.push(at + 1, node, at);
+      else if (how < 0) {
+        if (isAhead(words, at + 1, BEHIND_GAP - how, numbers[i + 2])) threads.push(at + 1, node, at);
+      } else visitor.call(how - 1, node, at, at);
     }
   }
+}
+
+/** Whether one of a word and up to `most` behind it may have what a mask asks for. */
+function isAhead({ masks, count }: Words, at: number, most: number, mask: number): boolean {
+  const last = Math.min(at + most, count);
+  for (let i = at; i <= last; i++) if ((masks[i] & mask) !== 0) return true;
+  return false;
 }

@@ -3,13 +3,18 @@ import { CAPS, type Forms, NUMBER, OPAQUE } from './forms';
 import type { Lexicon, Part } from './lexicon';
 import { SpellingIndex } from './spelling-index';
 import { CAPS_SYMBOL, exactKey, LETTERS, NUMBER_SYMBOL } from './spellings';
+import { wider } from './wider';
 
 /** Of the first spelling; the others follow. */
 const FIRST_SYMBOL = CAPS_SYMBOL + 1;
+/** Room for so many forms at first. */
+const FIRST_SIZE = 1024;
 
 export interface ResolvedPart extends Part {
   /** What patterns may ask of this word: itself, its stems, number, capitals. */
   readonly entry: number;
+  /** Whether it carries its own negation. */
+  readonly negates: boolean;
 }
 
 /** A spelling in one language: its words, and whether it belongs to a neighbour. */
@@ -25,6 +30,8 @@ export class Symbols {
   /** The kinds there are, each as its letter. */
   private readonly kinds: ReadonlySet<string>;
   private resolved: (Resolved | undefined)[] = [];
+  /** By form what `simple` tells, and 2 more; 0 while nobody asked. */
+  private simples = new Int32Array(FIRST_SIZE);
   private generation = 0;
 
   /** `spellings` as `Spellings.list` gives them. */
@@ -43,6 +50,26 @@ export class Symbols {
     if (this.generation === this.forms.generation) return;
     this.generation = this.forms.generation;
     this.resolved = [];
+    this.simples.fill(0);
+  }
+
+  /**
+   * Of a spelling that is one word and belongs to no neighbour, as most are: 2 × its entry, and 1 more where it negates;
+   * negative for another.
+   */
+  simple(form: number): number {
+    const known = form < this.simples.length ? this.simples[form] : 0;
+    return (known === 0 ? this.simplify(form) : known) - 2;
+  }
+
+  private simplify(form: number): number {
+    const { parts, joinsNext, joinsPrevious } = this.resolve(form);
+    const [{ from, to, entry, negates }] = parts;
+    const whole = from === 0 && (to < 0 || to === this.forms.lengthOf(form));
+    const simple = parts.length === 1 && whole && !joinsNext && !joinsPrevious;
+    if (form >= this.simples.length) this.simples = wider(this.simples, form * 2);
+    this.simples[form] = simple ? entry * 2 + (negates ? 3 : 2) : 1;
+    return this.simples[form];
   }
 
   /** What the spelling `form` is in this language; computed once for each spelling. */
@@ -61,7 +88,7 @@ export class Symbols {
     const spelling = this.forms.textOf(form);
     if (form === OPAQUE)
       return {
-        parts: [{ words: [], from: 0, to: -1, entry: this.entries.of([]) }],
+        parts: [{ words: [], from: 0, to: -1, entry: this.entries.of([]), negates: false }],
         joinsNext: false,
         joinsPrevious: false,
       };
@@ -73,7 +100,8 @@ export class Symbols {
       // A spelling in capitals counts once, however many words it opens to.
       if (flags & CAPS && p === 0) symbols.push(CAPS_SYMBOL);
       if (split.length === 1) this.add(symbols, LETTERS.exact, exactKey(spelling));
-      return { ...part, entry: this.entries.of([...new Set(symbols)]) };
+      const negates = part.words.some((word) => this.lexicon.negates(word));
+      return { ...part, entry: this.entries.of([...new Set(symbols)]), negates };
     });
     const alone = split.length === 1 ? split[0].words[0] : '';
     const { joinsNext, joinsPrevious } = this.lexicon;

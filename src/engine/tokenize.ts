@@ -1,20 +1,8 @@
-import {
-  CLAUSE,
-  COMMA,
-  classOf,
-  DIGIT,
-  isLower,
-  isUpper,
-  JOINER,
-  LETTER,
-  LINK,
-  NEWLINE,
-  OPEN,
-  SPACE,
-  STOP,
-} from './characters';
-import { ABBREVIATION, type Forms, INITIAL, NUMBER, OPAQUE, ROOM } from './forms';
+import { CLAUSE, COMMA, classOf, DIGIT, JOINER, LETTER, LINK, NEWLINE, OPEN, SPACE, STOP, table } from './characters';
+import { type Forms, OPAQUE, ROOM } from './forms';
 import { isLink, linkEnd, opaqueEnd } from './opaque';
+import { afterStops, endsSentence, skipSpace } from './sentence-end';
+import { goesOn, isDash } from './word-end';
 
 /** What stands between two words. */
 export const GAP_SPACE = 0;
@@ -47,65 +35,64 @@ export const END = 1;
 export const FORM = 2;
 export const GAP = 3;
 
-/** The words of the sentence that is being read, and where it begins. */
-const cells: number[] = new Array(256 * WORD).fill(0);
-let base = 0;
-let count = 0;
-let gap = GAP_SPACE;
+/** The words of the sentence that is being read, and what stands before the next one. */
+const cells: number[] = Array.from({ length: (MOST_WORDS + 2) * WORD }, () => 0);
 
-function push(start: number, end: number, form: number): void {
-  const at = count++ * WORD;
-  cells[at + START] = start - base;
-  cells[at + END] = end - base;
-  cells[at + FORM] = form;
-  cells[at + GAP] = gap;
-  gap = GAP_SPACE;
-}
-
-/** A number of the last word so far. */
-function last(which: number): number {
-  return cells[(count - 1) * WORD + which];
-}
-
-/** Reads one sentence of `text`, from `from` up to `to` at the most. What it says depends on nothing before `from`. */
-export function readSentence(text: string, from: number, to: number, known: Forms): Sentence {
-  base = from;
-  count = 0;
-  gap = GAP_SPACE;
+/** Reads the sentence of `text` that begins at `from`. What it says depends on nothing before. */
+export function readSentence(text: string, from: number, known: Forms): Sentence {
+  const words = cells;
+  const to = text.length;
+  let count = 0;
   let at = from;
   let chunk = from;
   let end = from;
+  words[GAP] = GAP_SPACE;
   while (at < to) {
     const unit = text.charCodeAt(at);
     const kind = classOf(unit);
     if (kind === LETTER || kind === DIGIT) {
-      at = readWord(text, at, to, unit, kind === DIGIT, known);
+      at = readWord(text, at, unit, kind === DIGIT, known, words, count++ * WORD, from);
       end = at;
     } else if (kind === SPACE || kind === NEWLINE) {
-      if (count >= MOST_WORDS) return finish(text, at, end, skipSpace(text, at, to));
+      if (count >= MOST_WORDS) return finish(text, from, at, end, skipSpace(text, at), count);
       chunk = ++at;
     } else if (kind === STOP) {
-      const after = afterStops(text, at, to);
-      end = after;
-      if (endsSentence(text, at, after, to, known)) return finish(text, at, after, skipSpace(text, after, to));
-      at = after;
-    } else if (kind === LINK && isLink(text, at, chunk, to)) {
-      at = readLink(text, chunk, to);
-      end = at;
+      end = afterStops(text, at);
+      const last = (count - 1) * WORD;
+      const flags = count > 0 && words[last + END] === at - from ? known.flags[words[last + FORM]] : 0;
+      if (endsSentence(text, at, end, count, flags)) return finish(text, from, at, end, skipSpace(text, end), count);
+      at = end;
+    } else if (kind === LINK && isLink(text, at, chunk)) {
+      // A link or an address is one word that no pattern knows, with all that was read of it before.
+      while (count > 0 && words[(count - 1) * WORD + START] >= chunk - from) count--;
+      end = at = linkEnd(text, chunk);
+      put(words, count++ * WORD, chunk - from, at - from, OPAQUE);
     } else if (kind === OPEN) {
-      at = readOpaque(text, at, to);
-      end = at;
+      // So is a placeholder or code; an opening sign without its end parts clauses.
+      const close = opaqueEnd(text, at);
+      if (close < 0) words[count * WORD + GAP] = GAP_CLAUSE;
+      else put(words, count++ * WORD, at - from, close - from, OPAQUE);
+      end = at = close < 0 ? at + 1 : close;
     } else {
-      if (kind === CLAUSE || (kind === JOINER && isDash(text, at, to))) gap = GAP_CLAUSE;
-      else if (kind === COMMA && gap === GAP_SPACE) gap = GAP_COMMA;
+      const gap = count * WORD + GAP;
+      if (kind === CLAUSE || (kind === JOINER && isDash(text, at))) words[gap] = GAP_CLAUSE;
+      else if (kind === COMMA && words[gap] === GAP_SPACE) words[gap] = GAP_COMMA;
       at++;
       if (kind === COMMA || kind === CLAUSE) end = at;
     }
   }
-  return finish(text, to, end, to);
+  return finish(text, from, to, end, to, count);
 }
 
-function finish(text: string, stop: number, end: number, next: number): Sentence {
+/** A word whose gap is known; the next one has none so far. */
+function put(words: number[], word: number, start: number, end: number, form: number): void {
+  words[word + START] = start;
+  words[word + END] = end;
+  words[word + FORM] = form;
+  words[word + WORD + GAP] = GAP_SPACE;
+}
+
+function finish(text: string, from: number, stop: number, end: number, next: number, count: number): Sentence {
   let question = false;
   let exclaims = false;
   let marks = 0;
@@ -116,114 +103,37 @@ function finish(text: string, stop: number, end: number, next: number): Sentence
     else continue;
     marks++;
   }
-  const words = cells.slice(0, count * WORD);
-  return { length: next - base, end: end - base, words, question, marks, exclaims };
+  return { length: next - from, end: end - from, words: cells.slice(0, count * WORD), question, marks, exclaims };
 }
 
-function readWord(text: string, start: number, to: number, first: number, digits: boolean, known: Forms): number {
+/** Reads the word that begins at `start` into `words`; gives its end. */
+function readWord(
+  text: string,
+  start: number,
+  first: number,
+  digits: boolean,
+  known: Forms,
+  words: number[],
+  word: number,
+  from: number,
+): number {
   const { letters, top } = known;
+  const kinds = table;
+  const to = text.length;
   let hash = 0;
   let at = start;
-  for (let unit = first; ; ) {
-    letters[top + ((at - start) & (ROOM - 1))] = unit;
-    hash = (Math.imul(hash, 31) + unit) | 0;
-    if (++at >= to) break;
-    unit = text.charCodeAt(at);
-    const kind = classOf(unit);
-    if (kind === LETTER) {
-      // "5pm" is two words; "A4" is one.
-      if (digits) break;
-    } else if (kind !== DIGIT) {
-      const joined = digits ? joinsDigits(text, at, to) : kind === JOINER && joinsLetters(text, at, to);
-      if (!joined) break;
-    }
-  }
-  push(start, at, at - start > LONGEST_WORD ? OPAQUE : known.intern(at - start, hash));
+  let unit = first;
+  let kind = 0;
+  do {
+    // Most words are letters and nothing else: without calls, or it is twice as slow.
+    do {
+      letters[top + ((at - start) & (ROOM - 1))] = unit;
+      hash = (Math.imul(hash, 31) + unit) | 0;
+      if (++at >= to) break;
+      unit = text.charCodeAt(at);
+      kind = unit < kinds.length ? kinds[unit] : classOf(unit);
+    } while (kind === LETTER && !digits);
+  } while (at < to && goesOn(text, at, kind, digits));
+  put(words, word, start - from, at - from, at - start > LONGEST_WORD ? OPAQUE : known.intern(at - start, hash));
   return at;
-}
-
-/** 17:00, 1,200.50, 10/12: a sign between two digits. */
-function joinsDigits(text: string, at: number, to: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit !== 0x3a && unit !== 0x2e && unit !== 0x2c && unit !== 0x2f && unit !== 0x66b) return false;
-  return at + 1 < to && classOf(text.charCodeAt(at + 1)) === DIGIT;
-}
-
-/** One apostrophe, hyphen or half-space (and any invisible marks) between two letters. */
-function joinsLetters(text: string, at: number, to: number): boolean {
-  let next = at + 1;
-  while (next < to && isInvisible(text.charCodeAt(next))) next++;
-  if (next >= to) return false;
-  const kind = classOf(text.charCodeAt(next));
-  if (kind === LETTER || kind === DIGIT) return true;
-  // Invisible marks may stand on both sides of an apostrophe.
-  return kind === JOINER && isInvisible(text.charCodeAt(at)) && joinsLetters(text, next, to);
-}
-
-function isInvisible(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff;
-}
-
-function isDash(text: string, at: number, to: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011) return false;
-  return at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== LETTER;
-}
-
-function afterStops(text: string, at: number, to: number): number {
-  let after = at + 1;
-  while (after < to && classOf(text.charCodeAt(after)) === STOP) after++;
-  while (after < to && classOf(text.charCodeAt(after)) !== SPACE && '"”’»\')]'.includes(text[after])) after++;
-  return after;
-}
-
-function skipSpace(text: string, at: number, to: number): number {
-  let next = at;
-  while (next < to) {
-    const kind = classOf(text.charCodeAt(next));
-    if (kind !== SPACE && kind !== NEWLINE) break;
-    next++;
-  }
-  return next;
-}
-
-/** Whether the stops `text.slice(at, after)` end the sentence. */
-function endsSentence(text: string, at: number, after: number, to: number, known: Forms): boolean {
-  if (after >= to) return true;
-  const next = text.charCodeAt(after);
-  const kind = classOf(next);
-  const first = text.charCodeAt(at);
-  const single = after === at + 1 && first === 0x2e;
-  if (kind === LETTER || kind === DIGIT) return !single || (kind === LETTER && isUpper(next) && endsInLower(text, at));
-  if (kind === LINK || (kind === OPEN && !single)) return false;
-  if (single && count > 0 && last(END) === at - base) {
-    const flags = known.flags[last(FORM)];
-    if (flags & (ABBREVIATION | INITIAL)) return false;
-    // "1. Unplug it": the number of a list.
-    if (flags & NUMBER && count === 1) return false;
-  }
-  // "Well... you see": the thought goes on.
-  if (first === 0x2026 || (after - at > 1 && first === 0x2e))
-    return !isLower(text.charCodeAt(skipSpace(text, after, to)));
-  return true;
-}
-
-function endsInLower(text: string, at: number): boolean {
-  return count > 0 && isLower(text.charCodeAt(at - 1));
-}
-
-/** A link or an address is one word that no pattern knows, with all that was read of it before. */
-function readLink(text: string, start: number, to: number): number {
-  for (; count > 0 && last(START) >= start - base; count--) gap = last(GAP);
-  const end = linkEnd(text, start, to);
-  push(start, end, OPAQUE);
-  return end;
-}
-
-/** So is a placeholder or code; an opening sign without its end parts clauses. */
-function readOpaque(text: string, at: number, to: number): number {
-  const end = opaqueEnd(text, at, to);
-  if (end < 0) gap = GAP_CLAUSE;
-  else push(at, end, OPAQUE);
-  return end < 0 ? at + 1 : end;
 }

@@ -1,4 +1,5 @@
 import {
+  ALWAYS,
   ANY,
   type Automaton,
   bodyOf,
@@ -7,6 +8,7 @@ import {
   GAPS,
   HEAD,
   LISTS,
+  MASK,
   PER_CLASS,
   SIGNS,
   SIGNS_OF,
@@ -131,10 +133,11 @@ export class Visitor {
   }
 
   private gap(most: number, to: number, start: number, at: number): void {
-    const { count, gaps } = this.words;
+    const { count, gaps, masks } = this.words;
+    const mask = to < 0 ? ALWAYS : this.cells[to + MASK];
     for (let end = at; end <= at + most && end <= count; end++) {
       // Only what may end there goes on behind the last word.
-      if (this.goesOn(to, end)) threads.push(end, to, start);
+      if ((masks[end] & mask) !== 0 && this.goesOn(to, end)) threads.push(end, to, start);
       if (gaps[end] === GAP_CLAUSE) break;
       if (end + 1 < count && gaps[end + 1] === GAP_CLAUSE) {
         // Nothing goes on behind the clause, but what ends with the gap ends here.

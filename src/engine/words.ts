@@ -7,8 +7,10 @@ export interface Words {
   serial: number;
   count: number;
   /** With `Entries.end` behind the last. */
-  readonly entries: number[];
-  readonly gaps: number[];
+  entries: Int32Array;
+  /** `WORD_MASK` of each entry, and `ALWAYS` behind. */
+  masks: Int32Array;
+  gaps: Uint8Array;
   question: boolean;
   exclaims: boolean;
   marks: number;

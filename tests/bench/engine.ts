@@ -32,7 +32,7 @@ function speedOf(lang: string, set: RuleSet) {
   const program = new Program(language, compile(set, language), forms);
   const scan = (tell: (phrase: number) => void = () => {}) => {
     for (let at = 0; at < text.length; ) {
-      const sentence = readSentence(text, at, text.length, forms);
+      const sentence = readSentence(text, at, forms);
       for (const { id } of analyse(sentence, text, at, program, forms).hits) tell(id);
       at += sentence.length;
     }
@@ -130,8 +130,14 @@ export async function benchEngine(): Promise<void> {
     ['command line: compile 1,000 phrases', startOf(1000).compile, '<= 5 ms', 'ms'],
     ['command line: compile 10,000 phrases', startOf(10_000).compile, '<= 50 ms', 'ms'],
     ['hostile pack of 10,000: twice the text', hostile(), '<= 2.2', 'x'],
-    ['engine in a page, min + gzip', (await size('src/engine/page.ts')) / 1024, '<= 12 kB', 'kB'],
-    ['the same with the compiler', (await size('src/engine/index.ts')) / 1024, '', 'kB'],
+    // Whatever lints a draft by compiled rules: reading, matching, guards, kinds, steps; nothing that parses a pattern.
+    [
+      'engine in a page, which compiles nothing, min + gzip',
+      (await size('src/engine/page.ts')) / 1000,
+      '<= 12 kB',
+      'kB',
+    ],
+    ['the same with the compiler', (await size('src/engine/index.ts')) / 1000, '', 'kB'],
     ['heap: linter, 1,000 phrases, a draft', heapOf(() => heldLinter()) / 2 ** 20, '<= 3 MB', 'MB'],
   ];
   for (const lang of ['ro', 'pt', 'fa', 'mn']) {

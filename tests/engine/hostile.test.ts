@@ -13,7 +13,7 @@ function workOf(phrases: readonly string[], text: string): number {
   const forms = new Forms([]);
   const program = new Program(en, compile(oneConcept(phrases), en), forms);
   for (let at = 0; at < text.length; ) {
-    const sentence = readSentence(text, at, text.length, forms);
+    const sentence = readSentence(text, at, forms);
     analyse(sentence, text, at, program, forms);
     at += sentence.length;
   }

@@ -12,7 +12,7 @@ function sentences(text: string): string[] {
   const forms = new Forms(languages.flatMap((language) => language.abbreviations));
   const out: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const sentence = readSentence(text, at, text.length, forms);
+    const sentence = readSentence(text, at, forms);
     out.push(text.slice(at, at + sentence.end));
     at += sentence.length;
   }
@@ -24,7 +24,7 @@ function placesOf({ words }: Sentence): [start: number, end: number][] {
 }
 
 function words(text: string): string[] {
-  const sentence = readSentence(text, 0, text.length, new Forms([]));
+  const sentence = readSentence(text, 0, new Forms([]));
   return placesOf(sentence).map(([start, end]) => text.slice(start, end));
 }
 
@@ -103,7 +103,7 @@ describe('whatever is typed', () => {
       fc.property(anyText, (text) => {
         let at = 0;
         while (at < text.length) {
-          const sentence = readSentence(text, at, text.length, forms);
+          const sentence = readSentence(text, at, forms);
           expect(sentence.length).toBeGreaterThan(0);
           let last = 0;
           for (const [start, end] of placesOf(sentence)) {
