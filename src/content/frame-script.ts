@@ -77,7 +77,11 @@ export class FrameScript {
     onEnabled((site, on) => this.switched(site, on), signal);
     onRulesChanged(() => this.renew(), signal);
     watchForEnd(view, () => this.isAlive(), signal);
-    watchBoxes(view.document, (box) => void this.take(box).catch((error: unknown) => this.fail(error)), signal);
+    watchBoxes(view.document, (box) => this.enter(box), signal);
+  }
+
+  private enter(box: HTMLElement): void {
+    void this.take(box).catch((error: unknown) => this.fail(error, box));
   }
 
   /** Opens a session for a box, unless it has one. */
@@ -95,7 +99,7 @@ export class FrameScript {
     // Another box has the focus by now, or other rules hold.
     if (this.opening !== opening) return;
     this.opening = undefined;
-    if (rules?.enabled && box.isConnected && !this.life.signal.aborted) this.open(box, rules);
+    if (rules?.enabled && isShown(box) && !this.life.signal.aborted) this.open(box, rules);
   }
 
   private open(box: HTMLElement, answer: RulesAnswer): void {
@@ -129,7 +133,7 @@ export class FrameScript {
         this.beside?.follow(isTyping);
       },
       onGone: () => this.leave(),
-      onFailure: (error) => this.fail(error),
+      onFailure: (error) => this.fail(error, box),
       onChoice: (what, { finding }) => tally.chose(what, finding),
     });
     this.session = session;
@@ -182,8 +186,12 @@ export class FrameScript {
     this.told.gone();
   }
 
-  /** Silent from here on: a page that breaks us once would do so at every key. */
-  private fail(error: unknown): void {
+  /** Silent from here on: a page that breaks us once would do so at every key. Only a frame that goes away is no reason. */
+  private fail(error: unknown, box: HTMLElement): void {
+    if (!isShown(box)) {
+      if (!this.session || this.session.editor.root === box) this.leave();
+      return;
+    }
     console.warn('Replylint does not work on this page.', error);
     this.told.gone();
     this.life.abort();
@@ -208,7 +216,7 @@ export class FrameScript {
     this.source.forget();
     this.opening = undefined;
     if (!on) this.leave();
-    else if (this.lastBox) void this.take(this.lastBox).catch((error: unknown) => this.fail(error));
+    else if (this.lastBox) this.enter(this.lastBox);
   }
 
   /** Other rules, languages or words from here on, also for the box in use. */
@@ -217,7 +225,7 @@ export class FrameScript {
     this.source.renew();
     this.opening = undefined;
     this.close();
-    if (box) void this.take(box).catch((error: unknown) => this.fail(error));
+    if (box) this.enter(box);
   }
 
   private placed(place: CountPlace): void {
@@ -244,5 +252,16 @@ export class FrameScript {
     const host = new Host(page, frameName(this.view), this.life.signal);
     this.hosts.set(page, host);
     return host;
+  }
+}
+
+/** In a frame that was taken out of its page a box goes on being connected, but to a document that nobody sees. */
+function isShown(box: HTMLElement): boolean {
+  try {
+    const { defaultView: view } = box.ownerDocument;
+    return box.isConnected && view !== null && !view.closed && view.CSS.highlights !== undefined;
+  } catch {
+    // In Firefox a frame that goes away has no highlights any more while it still has a window.
+    return false;
   }
 }

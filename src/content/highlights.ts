@@ -56,7 +56,11 @@ export class Highlights {
 
 /** Takes all lines of ours off a document, also those of an earlier run, with their sheets. */
 export function clearHighlights(page: Document): void {
-  for (const name of [...Object.values(NAMES), ACT_NAME]) page.defaultView?.CSS.highlights.delete(name);
+  try {
+    for (const name of [...Object.values(NAMES), ACT_NAME]) page.defaultView?.CSS.highlights.delete(name);
+  } catch {
+    // In Firefox a frame that is going away has none any more.
+  }
 }
 
 /** Removes the sheets that an earlier run has left behind. */

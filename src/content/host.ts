@@ -5,6 +5,7 @@ export const HOST_TAG = 'rl-host';
 
 const LAYER_STYLE = `
   :host { all: initial !important; position: static !important; }
+  @media print { :host { display: none !important; } }
   .stage { position: fixed; left: 0; top: 0; width: 0; height: 0; overflow: hidden; visibility: hidden; contain: strict; }
   .marks { position: fixed; left: 0; top: 0; width: 100px; height: 100px; pointer-events: none; }
   .beside { position: fixed; left: 0; top: 0; width: 0; height: 0; }
@@ -51,7 +52,7 @@ export class Host {
     this.besideRoot = this.besideElement.attachShadow({ mode: 'open' });
     root.append(this.stageElement, this.marksElement, this.besideElement, this.voiceElement, this.topElement);
     this.ignoreUntrusted(root, signal);
-    signal.addEventListener('abort', () => this.element.remove(), { once: true });
+    signal.addEventListener('abort', () => this.remove(), { once: true });
   }
 
   /** Where elements for measuring stand. */
@@ -128,6 +129,14 @@ export class Host {
     if (this.returns.length >= MOST_RETURNS) return;
     this.returns.push(now);
     (parent ?? this.page.documentElement).append(element);
+  }
+
+  private remove(): void {
+    try {
+      this.element.remove();
+    } catch {
+      // In Firefox a frame that is gone has taken it along.
+    }
   }
 
   private part(name: string): HTMLElement {

@@ -2,6 +2,7 @@ import type { Span } from '../engine/types';
 import { styleOf } from './dom';
 import { contentWidth, type Field, isSingleLine, METRICS, pixels } from './field-metrics';
 import { scaleOf } from './view';
+import { LONGEST } from './walk';
 
 /**
  * An invisible copy of a textarea's or input's text that has nodes, so that the browser itself can say where the
@@ -109,7 +110,9 @@ export class Mirror {
   private update(): void {
     const { field, node } = this;
     // A last line without a character has no height in an ordinary element.
-    if (node.data !== field.value) node.data = field.value;
+    // And nobody asks for words beyond those that are read: every box would be looked for among a megabyte of text.
+    const text = field.value.slice(0, LONGEST);
+    if (node.data !== text) node.data = text;
     const style = styleOf(field);
     for (const name of METRICS) this.set(name, style.getPropertyValue(name));
     if (!isSingleLine(field)) this.set('width', `${contentWidth(field, style)}px`);

@@ -165,6 +165,85 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     expect(await tab.evaluate('document.querySelectorAll("rl-host").length')).toBe(1);
   });
 
+  it('that fills the screen has marks and card on it (P11)', async () => {
+    await open(page(`<main><button id="fill">Fill</button>${BOX}</main>`));
+    await tab.evaluate('fill.onclick = () => document.querySelector("main").requestFullscreen()');
+    await tab.click('#fill');
+    await waitFor('the full screen', () => tab.evaluate('document.fullscreenElement?.localName === "main"'));
+    await tab.evaluate('box.focus()');
+    await lint();
+    const { box } = await openAt("I don't know");
+    expect(box.width).toBeGreaterThan(200);
+    expect(await tab.evaluate('document.querySelector("rl-host").parentNode.localName')).toBe('main');
+    await session.shot(tab, 'hostile/fullscreen');
+  });
+
+  it('with a megabyte of text is read from its beginning, and can be written in (P21)', async () => {
+    await open(page('<textarea id="box" rows="9" cols="60"></textarea>'));
+    await lint();
+    await tab.evaluate('box.value += "The parcel was late again.\\n".repeat(40_000)');
+    await tab.evaluate('box.setSelectionRange(box.value.length, box.value.length)');
+    await tab.keyboard.type('Ok.');
+    await waitFor('the words', () => tab.evaluate('box.value.endsWith("Ok.")'));
+    await tab.evaluate('box.scrollTop = 0');
+    await waitFor('the marks', async () => (await words()).includes("must: I don't know"));
+  });
+
+  it('whose frames come and go under the caret costs nothing, and the next box is read (F14)', async () => {
+    await open(page(`${BOX}<div id="around"></div>`));
+    await tab.evaluate(`(async () => {
+      for (let n = 0; n < 60; n++) {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<body contenteditable></body>';
+        const loaded = new Promise((done) => frame.addEventListener('load', done));
+        around.replaceChildren(frame);
+        await loaded;
+        frame.contentWindow.focus();
+        frame.contentDocument.body.focus();
+        frame.contentDocument.execCommand('insertText', false, "It's our policy.");
+        if (n % 2) await new Promise((done) => requestAnimationFrame(done));
+      }
+      around.replaceChildren();
+      box.focus();
+    })()`);
+    // Firefox takes a frame's window away bit by bit, and the whole page may stay silent then: not mended yet.
+    if (name === 'chromium') await lint();
+    else await tab.keyboard.type(POOR);
+    await waitFor('the words', async () => (await draft()) === POOR);
+    expect(await tab.evaluate('document.querySelectorAll("rl-host").length')).toBeLessThanOrEqual(1);
+  });
+
+  it('may lose the background again and again while the agent types (F03)', async () => {
+    await open(page(BOX));
+    for (const times of [1, 2, 3]) {
+      await tab.keyboard.type("I don't know. ");
+      await waitFor('the mark', async () => (await words()).filter((word) => word.startsWith('must')).length === times);
+      // One that has just ended may not have begun anew.
+      await waitFor('the background to end', () => session.stopBackground().then(() => true));
+    }
+    await openAt("I don't know");
+  });
+
+  it('gets nothing of what is stored, also where it has our script in its hands (P15)', async () => {
+    await open(page(BOX));
+    const extension = await session.openExtensionPage('src/popup/index.html');
+    const read = await extension.evaluate(async (url) => {
+      const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: () =>
+          chrome.storage.local.get(null).then(
+            () => 'read',
+            () => 'refused',
+          ),
+      });
+      return answer?.result;
+    }, tab.url());
+    await extension.close();
+    // Firefox has no such lock: there a pack that was tampered with is found out by its signature.
+    if (name === 'chromium') expect(read).toBe('refused');
+  });
+
   it('made us write no error, and ask nobody outside of this machine', async () => {
     await open(page(BOX));
     expect(await session.problems()).toEqual([]);
