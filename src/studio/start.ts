@@ -76,12 +76,12 @@ function header({ name, languages }: Beginning): JsonObject {
 /** A phrase stands on a line of its own, and no wider: the English rules would be over the limit of a pack. */
 const LEVELS_OF_A_COPY = 5;
 
-/** JSON whose upper levels have a line for each entry, indented by one step at most, and whose lower ones have none. */
+/** JSON whose upper levels have a line for each entry, indented by one space at most, and whose lower ones have none. */
 function outline(value: Json, levels: number, indent = ''): string {
   if (levels === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value);
   const lines = Array.isArray(value)
-    ? value.map((each) => `  ${outline(each, levels - 1, '  ')}`)
-    : Object.entries(value).map(([key, each]) => `  ${JSON.stringify(key)}: ${outline(each, levels - 1, '  ')}`);
+    ? value.map((each) => ` ${outline(each, levels - 1, ' ')}`)
+    : Object.entries(value).map(([key, each]) => ` ${JSON.stringify(key)}: ${outline(each, levels - 1, ' ')}`);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
