@@ -1,4 +1,3 @@
-import { openEditor } from '../editors';
 import { keepPlace } from '../platform/ask';
 import { isConnected } from '../platform/browser';
 import type { CountPlace } from '../platform/count-place';
@@ -7,23 +6,18 @@ import { speak } from '../platform/i18n';
 import type { KeyCommand, RulesAnswer } from '../platform/messages';
 import { onPopupCommand } from '../platform/port';
 import type { Silenced } from '../platform/silenced';
-import { ActTint } from './act-tint';
-import { Beside } from './beside';
+import type { Beside } from './beside';
 import { obey, obeyKey } from './commands';
 import { Contexts } from './context';
 import { watchForEnd } from './cut-off';
 import { Explainer } from './explain';
-import { frameName, outerElement, outermostDocument } from './frames';
-import { Guard } from './guard';
+import { frameName, outermostDocument } from './frames';
 import { Host } from './host';
-import { Marks } from './marks';
-import { placeOf } from './page-place';
-import { Pointer } from './pointer';
+import { OpenBox } from './open-box';
 import { PromiseOffers } from './promises/offers';
 import { RuleSource } from './rule-source';
-import { Session } from './session';
-import { siteHere } from './site-here';
-import { DraftTally, TallyBox } from './tally';
+import type { Session } from './session';
+import { TallyBox } from './tally';
 import { Told } from './told';
 import { watchBoxes } from './watch';
 
@@ -34,13 +28,10 @@ export class FrameScript {
   private readonly explainer: Explainer;
   private readonly offers: PromiseOffers;
   private readonly source: RuleSource;
-  private session: Session | undefined;
+  private opened: OpenBox | undefined;
+  private boxLife = new AbortController();
   private readonly tallies: TallyBox;
-  private tally: DraftTally | undefined;
-  private beside: Beside | undefined;
-  private guard: Guard | undefined;
   private silenced: Silenced = { salt: '', words: [], rules: [] };
-  private sessionLife = new AbortController();
   /** A box whose rules are on their way. */
   private opening: { readonly box: HTMLElement } | undefined;
   private lastBox: HTMLElement | undefined;
@@ -60,12 +51,12 @@ export class FrameScript {
       this.host(outermostDocument(view.document)),
       (lang) => this.directionOf(lang),
       signal,
-      () => this.beside?.closeChecklist(),
+      () => this.opened?.beside.closeChecklist(),
     );
     this.offers = new PromiseOffers(this.host(outermostDocument(view.document)), signal, () => {
       if (this.session) this.publish(this.session);
     });
-    signal.addEventListener('abort', () => this.sessionLife.abort(), { once: true });
+    signal.addEventListener('abort', () => this.boxLife.abort(), { once: true });
     onPopupCommand((command) => this.withSession((session) => obey(command, session, this.explainer)), signal);
     onCommand((key) => this.obeyKey(key), signal);
     onSilenced((silenced) => {
@@ -78,6 +69,10 @@ export class FrameScript {
     onRulesChanged(() => this.renew(), signal);
     watchForEnd(view, () => this.isAlive(), signal);
     watchBoxes(view.document, (box) => this.enter(box), signal);
+  }
+
+  private get session(): Session | undefined {
+    return this.opened?.session;
   }
 
   private enter(box: HTMLElement): void {
@@ -104,62 +99,27 @@ export class FrameScript {
 
   private open(box: HTMLElement, answer: RulesAnswer): void {
     this.close();
-    this.sessionLife = new AbortController();
-    const { signal } = this.sessionLife;
-    const page = box.ownerDocument;
-    const outer = outerElement(box);
-    const site = siteHere(new URL(outer.ownerDocument.URL), outer.ownerDocument);
+    this.boxLife = new AbortController();
     this.silenced = answer.silenced;
     speak(answer.strings);
-    const tally = new DraftTally(this.tallies);
-    this.tally = tally;
-    const editor = openEditor(box, { signal, stage: () => this.host(page).stage() });
-    const session = new Session({
-      editor,
-      marks: new Marks(editor, this.host(page), signal),
-      tint: new ActTint(editor, this.host(page), signal),
-      place: placeOf(site, box),
+    this.opened = new OpenBox({
+      box,
+      answer,
       linter: this.source.linterFor(answer).session(),
+      siteName: this.view.location.hostname,
+      page: this.host(outermostDocument(this.view.document)),
+      host: this.host(box.ownerDocument),
       contexts: this.contexts,
-      rules: answer.rules,
-      languages: answer.languages,
-      playbook: answer.playbook,
-      site: this.view.location.hostname,
+      explainer: this.explainer,
+      offers: this.offers,
+      tallies: this.tallies,
       silenced: () => this.silenced,
-      signal,
+      directionOf: (lang) => this.directionOf(lang),
       onChange: (session) => this.changed(session),
-      onMove: (isTyping) => {
-        this.explainer.follow();
-        this.beside?.follow(isTyping);
-      },
+      onCountPlace: (place) => this.placed(place),
       onGone: () => this.leave(),
       onFailure: (error) => this.fail(error, box),
-      onChoice: (what, { finding }) => tally.chose(what, finding),
-    });
-    this.session = session;
-    const host = this.host(outermostDocument(this.view.document));
-    new Pointer(session, this.explainer, host, signal);
-    this.beside = new Beside({
-      session,
-      host,
-      explainer: this.explainer,
-      countPlace: answer.countPlace,
-      onCountPlace: (place) => this.placed(place),
-      directionOf: (lang) => this.directionOf(lang),
-      signal,
-    });
-    this.guard = new Guard({
-      session,
-      site,
-      host,
-      explainer: this.explainer,
-      settings: answer.guard,
-      onSend: (button) => {
-        this.offers.pressed(session, site, button);
-        tally.sent(session);
-      },
-      directionOf: (lang) => this.directionOf(lang),
-      signal,
+      signal: this.boxLife.signal,
     });
   }
 
@@ -175,10 +135,8 @@ export class FrameScript {
 
   private close(): void {
     this.explainer.close();
-    this.sessionLife.abort();
-    this.session = undefined;
-    this.beside = undefined;
-    this.guard = undefined;
+    this.boxLife.abort();
+    this.opened = undefined;
   }
 
   private leave(): void {
@@ -186,9 +144,13 @@ export class FrameScript {
     this.told.gone();
   }
 
-  /** Silent from here on: a page that breaks us once would do so at every key. Only a frame that goes away is no reason. */
+  /**
+   * Silent from here on: a page that breaks us once would do so at every key. Only a frame is no reason, because it may
+   * be going away: browsers take its parts from it one by one, Firefox while it still has a window. It is left until it
+   * is entered again.
+   */
   private fail(error: unknown, box: HTMLElement): void {
-    if (!isShown(box)) {
+    if (box.ownerDocument !== this.view.document || !isShown(box)) {
       if (!this.session || this.session.editor.root === box) this.leave();
       return;
     }
@@ -198,11 +160,7 @@ export class FrameScript {
   }
 
   private changed(session: Session): void {
-    this.explainer.follow();
-    this.guard?.changed();
-    this.beside?.changed();
     this.offers.changed(session);
-    this.tally?.saw(session);
     this.publish(session);
     this.told.count(session);
   }
@@ -234,8 +192,8 @@ export class FrameScript {
   }
 
   private withSession(act: (session: Session, beside: Beside) => void, needsFocus = false): void {
-    const { session, beside } = this;
-    if (!session || !beside || !this.isAlive()) return;
+    if (!this.opened || !this.isAlive()) return;
+    const { session, beside } = this.opened;
     const hasFocus = session.editor.root.ownerDocument.hasFocus() || this.explainer.current || beside.isOpen;
     if (!needsFocus || hasFocus) act(session, beside);
   }

@@ -68,6 +68,10 @@ describe('a pattern finds', () => {
     );
     finds('i ..3 know', 'I think [[I know]]');
   });
+  it('two gaps behind neighbours that may both begin it', () => {
+    finds('has|had ..2 major ..1 issues', 'It [[has had major issues]].', 'It has [[had many major known issues]].');
+    finds('it has|had ..2 major ..1 issues', 'It had, [[it has had major issues]].');
+  });
   it('a named list, with entries of several words and lists in it', () => {
     finds(
       '@colleague ..2 mistake',
