@@ -1,7 +1,7 @@
 import type { Editor } from '../editors/editor';
 import { cutTo, reveal } from '../editors/view';
 import type { Span } from '../engine/types';
-import { ACT_NAME } from './highlights';
+import { ACT_NAME, highlightsOf, removeHighlight } from './highlights';
 import { type Host, sheetFor } from './host';
 import { placeIn } from './overlay';
 
@@ -55,7 +55,7 @@ export class ActTint {
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.sheet];
     }
     const ranges = this.spans.flatMap((span) => this.editor.ranges(span));
-    view.CSS.highlights.set(ACT_NAME, new view.Highlight(...ranges));
+    highlightsOf(view).set(ACT_NAME, new view.Highlight(...ranges));
   }
 
   /** Text without nodes: boxes over the words, which let every press through. */
@@ -83,7 +83,7 @@ export class ActTint {
     const { sheet } = this;
     if (!sheet) return;
     const tree = this.tree();
-    this.editor.root.ownerDocument.defaultView?.CSS.highlights.delete(ACT_NAME);
+    removeHighlight(this.editor.root.ownerDocument, ACT_NAME);
     tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
     this.sheet = undefined;
   }

@@ -12,6 +12,7 @@ import { Contexts } from './context';
 import { watchForEnd } from './cut-off';
 import { Explainer } from './explain';
 import { frameName, outermostDocument } from './frames';
+import { highlightsOf } from './highlights';
 import { Host } from './host';
 import { OpenBox } from './open-box';
 import { PromiseOffers } from './promises/offers';
@@ -217,7 +218,7 @@ export class FrameScript {
 function isShown(box: HTMLElement): boolean {
   try {
     const { defaultView: view } = box.ownerDocument;
-    return box.isConnected && view !== null && !view.closed && view.CSS.highlights !== undefined;
+    return box.isConnected && view !== null && !view.closed && highlightsOf(view) !== undefined;
   } catch {
     // In Firefox a frame that goes away has no highlights any more while it still has a window.
     return false;

@@ -29,8 +29,8 @@ export class Highlights {
     for (const [priority, level] of LEVELS.entries()) {
       const highlight = new view.Highlight(...ranges[level]);
       highlight.priority = priority;
-      if (ranges[level].length > 0) view.CSS.highlights.set(NAMES[level], highlight);
-      else view.CSS.highlights.delete(NAMES[level]);
+      if (ranges[level].length > 0) highlightsOf(view).set(NAMES[level], highlight);
+      else highlightsOf(view).delete(NAMES[level]);
     }
   }
 
@@ -56,11 +56,25 @@ export class Highlights {
 
 /** Takes all lines of ours off a document, also those of an earlier run, with their sheets. */
 export function clearHighlights(page: Document): void {
+  for (const name of [...Object.values(NAMES), ACT_NAME]) removeHighlight(page, name);
+}
+
+/** Takes the lines of one name off a document. */
+export function removeHighlight({ defaultView: view }: Document, name: string): void {
   try {
-    for (const name of [...Object.values(NAMES), ACT_NAME]) page.defaultView?.CSS.highlights.delete(name);
+    if (view) highlightsOf(view).delete(name);
   } catch {
     // In Firefox a frame that is going away has none any more.
   }
+}
+
+/**
+ * The highlights of a window, by the getter of its own. Where frames came and went, Firefox (153) answers a plain
+ * `view.CSS.highlights` with the getter of one that is gone, which throws; measured with 60 frames in a row.
+ */
+export function highlightsOf({ CSS: css }: Window & typeof globalThis): HighlightRegistry {
+  const own = Object.getOwnPropertyDescriptor(css, 'highlights');
+  return (own?.get ? own.get.call(css) : css.highlights) as HighlightRegistry;
 }
 
 /** Removes the sheets that an earlier run has left behind. */
