@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -79,7 +80,7 @@ export async function servePacks(): Promise<PackServer> {
 }
 
 function answer(file: Buffer | undefined, request: IncomingMessage, response: ServerResponse): number {
-  const etag = file && `"${file.length}-${file.toString('base64').slice(-24)}"`;
+  const etag = file && `"${createHash('sha256').update(file).digest('hex')}"`;
   const status = !file ? 404 : request.headers['if-none-match'] === etag ? 304 : 200;
   response.writeHead(status, etag ? { etag, 'content-type': 'application/json' } : {});
   response.end(status === 200 ? file : undefined);

@@ -3,12 +3,12 @@ import { expect } from 'vitest';
 import { changeBetween, shiftSpan } from '../../../src/editors/change';
 import type { Span } from '../../../src/engine/types';
 import { intoDraft, undo } from '../../support/desk';
-import { waitFor, waitUntilStill } from '../../support/wait';
+import { waitFor } from '../../support/wait';
 import { type BoxInProbe, placeOf } from './box-in-probe';
 import { type BoxName, boxes } from './boxes';
 import { ask } from './probe/line';
 import { lines, POOR } from './samples';
-import { stillDraft } from './still';
+import { caretHeard, stillDraft } from './still';
 import { typeKeys } from './strokes';
 
 type Case = (box: BoxInProbe, editor: BoxName) => Promise<void>;
@@ -96,8 +96,7 @@ const undoRestoresCaret: Case = async (box) => {
   await undo(box.page);
   await waitFor('the former words', async () => (await box.draft()).text === text);
   await waitFor('the caret at the end', async () => isDeepStrictEqual(await ask(box.page, 'selected', {}), caret));
-  // Models hear of a selection later than the page.
-  await waitUntilStill('the draft', box.draft, 200);
+  await caretHeard(box.page);
   await typeKeys(box.page, '!');
   await waitFor('the mark at the end', async () => (await box.draft()).text === `${text}!`);
 };
@@ -123,10 +122,12 @@ const replacesAll: Case = async (box) => {
   const { text } = await box.type("It's our policy");
   expect(await box.replace(text, 'No worries')).toBe('done');
   await undo(box.page);
-  expect((await waitUntilStill('the draft', box.draft, 100)).text).toBe(text);
+  await waitFor('the former words', async () => (await box.draft()).text === text);
+  await stillDraft(box.page);
   expect(await box.replace(text, 'No worries')).toBe('done');
+  await stillDraft(box.page);
   await box.page.keyboard.press('Home');
-  await waitUntilStill('the caret', box.draft, 100);
+  await caretHeard(box.page);
   // One letter: behind it Slate 0.47 puts the caret back to the end, with or without us.
   await typeKeys(box.page, '-');
   await waitFor('all words', async () => (await box.draft()).text === '-No worries');
@@ -152,9 +153,10 @@ const keepsFindings: Case = async (box, editor) => {
     }
   };
   const press = async (key: 'Home' | 'End' | 'ArrowRight', times = 1) => {
+    // Some put their own caret back when they draw what was typed.
+    await stillDraft(box.page);
     for (let pressed = 0; pressed < times; pressed++) await box.page.keyboard.press(key);
-    // Models hear of a caret later than the page.
-    await waitUntilStill('the draft', box.draft, 200);
+    await caretHeard(box.page);
   };
   await intoDraft(box.page);
   await press('End');

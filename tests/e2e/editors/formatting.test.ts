@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/engine/types';
 import { browsers } from '../../support/browser';
 import { intoDraft } from '../../support/desk';
-import { waitFor, waitUntilStill } from '../../support/wait';
+import { waitFor } from '../../support/wait';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { placeOf, pressControl } from './box-in-probe';
 import { boxes, boxNames } from './boxes';
 import { ask } from './probe/line';
+import { caretHeard } from './still';
 
 const TEXT = 'It is our policy here.';
 
@@ -44,14 +45,14 @@ describe.each(browsers)('in %s bold words', (name) => {
       await set(TEXT);
       await intoDraft(page);
       await selectByKeys(page, placeOf(TEXT, 'our'));
-      // Its model hears of a selection later than the page.
-      await waitUntilStill('the draft', draft, 200);
+      await caretHeard(page);
       await toggleBold();
     } else {
       // Some hear of what was typed a frame later, and of the button before that.
       const type = async (words: string) => {
         await page.keyboard.type(words);
-        await waitUntilStill('the draft', draft, 100);
+        await waitFor(`"${words}"`, async () => (await draft()).text.trimEnd().endsWith(words.trimEnd()));
+        await caretHeard(page);
       };
       await type('It is ');
       await toggleBold();

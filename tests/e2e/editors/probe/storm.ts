@@ -12,7 +12,7 @@ export interface StormReport {
 
 const WORDS = /[\p{L}\p{M}\p{N}\u200c]+/gu;
 const PATIENCE_MS = 2000;
-const SELECTION_MS = 30;
+const SELECTION_MS = 1000;
 const MOST_TRIES = 10;
 
 const [given, asked] = ['data-probe-text', 'probe-text'];
@@ -89,7 +89,7 @@ const placeIn = (text: string, at: number): number => {
   return place === text.length ? place : (characters.segment(text).containing(place)?.index ?? 0);
 };
 
-/** The next news of a selection; without any, a moment. */
+/** The next news of a selection, or the end of all patience: where one was changed, news come. */
 const selectionHeard = (page: Document): Promise<void> =>
   new Promise((resolve) => {
     const over = new AbortController();
