@@ -3,6 +3,7 @@ import type { Session as LintSession } from '../engine/page';
 import type { CountPlace } from '../platform/count-place';
 import type { RulesAnswer } from '../platform/messages';
 import type { Silenced } from '../platform/silenced';
+import type { Site } from '../sites/site';
 import { ActTint } from './act-tint';
 import { Beside } from './beside';
 import type { Contexts } from './context';
@@ -50,9 +51,12 @@ export class OpenBox {
   readonly beside: Beside;
   private readonly guard: Guard;
   private readonly tally: DraftTally;
+  private readonly site: Site;
 
   constructor(private readonly parts: BoxParts) {
-    const { page, explainer, signal } = parts;
+    const { box, page, explainer, signal } = parts;
+    const { ownerDocument: outer } = outerElement(box);
+    this.site = siteHere(new URL(outer.URL), outer);
     this.tally = new DraftTally(parts.tallies);
     this.session = this.newSession();
     new Pointer(this.session, explainer, page, signal);
@@ -67,7 +71,7 @@ export class OpenBox {
       editor,
       marks: new Marks(editor, host, signal),
       tint: new ActTint(editor, host, signal),
-      place: placeOf(this.site(), box),
+      place: placeOf(this.site, box),
       linter: this.parts.linter,
       contexts: this.parts.contexts,
       rules: answer.rules,
@@ -102,8 +106,7 @@ export class OpenBox {
 
   private newGuard(): Guard {
     const { answer, page, explainer, offers, signal } = this.parts;
-    const { session } = this;
-    const site = this.site();
+    const { session, site } = this;
     return new Guard({
       session,
       site,
@@ -126,10 +129,5 @@ export class OpenBox {
     this.beside?.changed();
     this.tally.saw(session);
     this.parts.onChange(session);
-  }
-
-  private site() {
-    const { ownerDocument: page } = outerElement(this.parts.box);
-    return siteHere(new URL(page.URL), page);
   }
 }
