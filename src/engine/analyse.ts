@@ -23,6 +23,8 @@ export interface Analysis {
   /** Hits that passed their guards; those with `phrase.late` still wait for the neighbours. */
   readonly hits: readonly LocalHit[];
   readonly late: boolean;
+  /** Some of them for the next sentence. */
+  readonly asksNext: boolean;
   /** Where guard patterns matched: triples of id, first word, last word + 1. */
   readonly marks: readonly number[];
   readonly words: number;
@@ -30,19 +32,20 @@ export interface Analysis {
 
 const matches: Matches = { count: 0, ids: [], starts: [], ends: [] };
 const NONE: readonly never[] = [];
-const NOTHING: Analysis = { hits: NONE, late: false, marks: NONE, words: 0 };
+const NOTHING: Analysis = { hits: NONE, late: false, asksNext: false, marks: NONE, words: 0 };
 
 /** Finds the phrases of a sentence. `text` and `base` locate it: the sentence begins at `text[base]`. */
 export function analyse(sentence: Sentence, text: string, base: number, program: Program, forms: Forms): Analysis {
   if (sentence.words.length === 0) return NOTHING;
   spell(sentence, text, base, program, forms);
   program.runner.run(PHRASES, words, matches);
-  if (matches.count === 0) return { hits: NONE, late: false, marks: NONE, words: words.count };
+  if (matches.count === 0) return { ...NOTHING, words: words.count };
   const marks: number[] = [];
   for (let i = 0; i < matches.count; i++)
     if (!program.phrases[matches.ids[i]]) marks.push(matches.ids[i], matches.starts[i], matches.ends[i]);
   const hits: LocalHit[] = [];
   let late = false;
+  let asksNext = false;
   for (let i = 0; i < matches.count; i++) {
     const phrase = program.phrases[matches.ids[i]];
     const start = matches.starts[i];
@@ -50,8 +53,9 @@ export function analyse(sentence: Sentence, text: string, base: number, program:
     if (!phrase || start === end || !passes(phrase, start, end, program)) continue;
     hits.push({ id: matches.ids[i], phrase, start, end, from: starts[start], to: ends[end - 1] });
     late ||= phrase.late === true;
+    asksNext ||= phrase.near?.within === 'next' || phrase.notNear?.within === 'next';
   }
-  return { hits: late ? hits : withoutOverlaps(hits), late, marks, words: words.count };
+  return { hits: late ? hits : withoutOverlaps(hits), late, asksNext, marks, words: words.count };
 }
 
 function passes(phrase: PhraseCode, start: number, end: number, program: Program): boolean {
@@ -126,19 +130,26 @@ function oneClause(from: number, to: number): boolean {
 /** Of overlapping hits of one concept the longest stays; of equal ones the one that brings its own wording, or stands first in the pack. */
 export function withoutOverlaps(hits: readonly LocalHit[]): readonly LocalHit[] {
   if (hits.length < 2) return hits;
-  const best = [...hits].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || fixes(b) - fixes(a) || a.id - b.id,
-  );
-  const taken = new Map<string, Set<number>>();
-  return best
-    .filter(({ phrase, start, end }) => {
-      const own = taken.get(phrase.concept) ?? new Set();
-      for (let at = start; at < end; at++) if (own.has(at)) return false;
-      for (let at = start; at < end; at++) own.add(at);
-      taken.set(phrase.concept, own);
-      return true;
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = [...hits].sort((a, b) => a.start - b.start || a.end - b.end || fixes(b) - fixes(a) || a.id - b.id);
+  if (!inOrder.some((hit, i) => meetsItsLike(hit, inOrder, i + 1))) return inOrder;
+  const taken = new Map<string, boolean[]>();
+  const left = new Set<LocalHit>();
+  for (const hit of [...inOrder].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const { phrase, start, end } = hit;
+    const own = taken.get(phrase.concept) ?? [];
+    taken.set(phrase.concept, own);
+    if (own.slice(start, end).includes(true)) continue;
+    for (let at = start; at < end; at++) own[at] = true;
+    left.add(hit);
+  }
+  return inOrder.filter((hit) => left.has(hit));
+}
+
+/** Whether one of those that begin later overlaps a hit of the same concept. */
+function meetsItsLike({ phrase, end }: LocalHit, inOrder: readonly LocalHit[], next: number): boolean {
+  for (let i = next; i < inOrder.length && inOrder[i].start < end; i++)
+    if (inOrder[i].phrase.concept === phrase.concept) return true;
+  return false;
 }
 
 function fixes(hit: LocalHit): number {

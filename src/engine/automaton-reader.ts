@@ -22,7 +22,7 @@ import {
   specialAt,
   VARIABLE,
 } from './automaton';
-import { Gates } from './gates';
+import { writeGates } from './gates';
 
 /** Makes an automaton of its code. */
 export function readAutomaton(code: AutomatonCode): Automaton {
@@ -51,13 +51,13 @@ class Reader {
     this.cells = new Int32Array(end);
     for (let node = 0; node < size; node++) this.node(node);
     const classes = this.masks.length;
+    writeGates(this.cells, classes);
     const rootsOf = (nodes: readonly number[]) => Int32Array.from(nodes, (node) => this.places[node]);
     return {
       cells: this.cells,
       lists: rootsOf(this.code.lists),
       guards: rootsOf(this.code.guards),
       classes,
-      gates: new Gates(this.cells, classes, this.code.lists.length),
       firstOf,
       classesOf,
     };

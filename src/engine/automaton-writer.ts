@@ -1,7 +1,7 @@
 import { type AutomatonCode, GAPPED, ONE_END, SPECIAL, VARIABLE } from './automaton';
 import { Pairs } from './pairs';
 import type { Sign } from './pattern';
-import { partsOf, type Special, specialOf } from './special';
+import { type Special, writeSpecial } from './special';
 import { wider } from './wider';
 
 /** Of a node: the symbol or class (as `refTo` gives it) that leads to it, and the next node behind the same one. */
@@ -135,9 +135,10 @@ export class AutomatonWriter {
     tree[head] = edges * 8 + nodes[cell + FLAGS] + (own || end !== 0 ? SPECIAL : 0);
     if (end !== 0 && !own) tree.push(ONE_END, 1, end - 1);
     if (!own) return;
-    const ends = end === 0 ? undefined : [end - 1, ...(own.ends ?? [])];
-    const special = specialOf({ ...own, ends }, node);
-    tree.push(((special.length + 1) << 5) | partsOf({ ...own, ends }), ...special);
+    const ends = end === 0 ? [] : [end - 1, ...(own.ends ?? [])];
+    const first = tree.push(0) - 1;
+    const parts = writeSpecial(own, ends, node, tree);
+    tree[first] = ((tree.length - first) << 5) | parts;
   }
 
   /** One symbol for itself, several as a class. */

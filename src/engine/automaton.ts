@@ -1,4 +1,3 @@
-import type { Gates } from './gates';
 import type { Sign } from './pattern';
 
 /**
@@ -21,7 +20,6 @@ export interface Automaton {
   readonly guards: Int32Array;
   /** How many classes of symbols there are. */
   readonly classes: number;
-  readonly gates: Gates;
   /** The classes of a symbol: `classesOf[firstOf[symbol]]` up to `firstOf[symbol + 1]`. */
   readonly firstOf: Int32Array;
   readonly classesOf: Int32Array | Uint16Array;
@@ -31,7 +29,7 @@ export interface Automaton {
 export const HEAD = 0;
 /** What it can go on with: `maskOf` its symbols, with `ALWAYS` where it can do more than read a word. */
 export const MASK = 1;
-/** The bit of the words it can go on with, or 0: see `Gates`. */
+/** The bit of the words it can go on with, or 0: see `writeGates`. */
 export const GATE = 2;
 /** Of a `VARIABLE` node: the tick of its last visit, and the earliest start it was then visited with. */
 export const TICK = 3;

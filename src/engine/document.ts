@@ -1,16 +1,12 @@
-import { type Analysis, analyse } from './analyse';
-import type { FoundHit, FoundSentence } from './facts';
+import { analyse } from './analyse';
 import { Forms } from './forms';
+import { type Analysed, type FoundHit, type FoundSentence, placeAll } from './found';
 import { OwnWords } from './own-words';
 import { Program, type ProgramCode } from './program';
 import { type Block, Reading, SAMPLE } from './reading';
-import { Settlement } from './settle';
-import { START } from './tokenize';
 import type { LanguageData, Span } from './types';
 
 export const UNKNOWN = 'unknown';
-
-const NONE: readonly never[] = [];
 
 /** Tells the language of a paragraph: an id, `unknown` for a language we do not have, nothing when it is too short to tell. */
 export type Detect = (paragraph: string) => string | undefined;
@@ -66,48 +62,29 @@ export class Document {
   read(text: string, excluded: readonly Span[] = [], lang?: string, fallback?: string): Found {
     const placed = this.reading.update(text, excluded);
     const own = this.shared.ownWords.of(placed);
-    const langs = this.languagesOf(
-      placed.map((one) => one.block),
-      own,
-      lang,
-      fallback,
-    );
-    const sentences: FoundSentence[] = [];
-    const analyses: (Analysis | undefined)[] = [];
+    const blocks = placed.map((one) => one.block);
+    const langs = this.languagesOf(blocks, own, lang, fallback);
+    const all: Analysed[] = [];
+    const bases: number[] = [];
     placed.forEach(({ block, start }, i) => {
       const program = own[i] ? this.shared.program(langs[i]) : undefined;
       if (!program) return;
       let at = 0;
       for (const unit of block.units) {
-        if (unit.analysis?.lang !== langs[i])
-          unit.analysis = {
-            lang: langs[i],
-            result: analyse(unit.sentence, block.text, at, program, this.shared.forms),
-          };
-        const { result } = unit.analysis;
-        const from = start + at + (unit.sentence.words[START] ?? 0);
-        if (result.words > 0) {
-          sentences.push({
-            unit,
-            span: [from, start + at + unit.sentence.end],
-            words: result.words,
-            lang: langs[i],
-            base: start + at,
-          });
-          analyses.push(result);
+        const { sentence } = unit;
+        if (unit.analysed?.lang !== langs[i]) {
+          const analysis = analyse(sentence, block.text, at, program, this.shared.forms);
+          unit.analysed = { sentence, lang: langs[i], analysis };
         }
-        at += unit.sentence.length;
+        if (unit.analysed.analysis.words > 0) {
+          all.push(unit.analysed);
+          bases.push(start + at);
+        }
+        at += sentence.length;
       }
     });
-    return {
-      lang: most(
-        placed.map((one) => one.block),
-        langs,
-        own,
-      ),
-      sentences,
-      hits: collect(sentences, analyses),
-    };
+    const sentences = placeAll(all, bases);
+    return { lang: most(blocks, langs, own), sentences, hits: byConcept(sentences) };
   }
 
   private languagesOf(
@@ -142,25 +119,13 @@ function most(blocks: readonly Block[], langs: readonly string[], own: readonly 
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? langs[0] ?? UNKNOWN;
 }
 
-function collect(
-  sentences: readonly FoundSentence[],
-  analyses: readonly (Analysis | undefined)[],
-): ReadonlyMap<string, readonly FoundHit[]> {
-  const settlement = new Settlement(analyses);
+function byConcept(sentences: readonly FoundSentence[]): ReadonlyMap<string, readonly FoundHit[]> {
   const hits = new Map<string, FoundHit[]>();
-  sentences.forEach((sentence, i) => {
-    for (const hit of settlement.hits(i)) {
-      const { concept, fixes = NONE } = hit.phrase;
-      const found: FoundHit = {
-        concept,
-        fixes,
-        span: [sentence.base + hit.from, sentence.base + hit.to],
-        sentence: i,
-      };
-      const list = hits.get(concept);
-      if (list) list.push(found);
-      else hits.set(concept, [found]);
+  for (const sentence of sentences)
+    for (const hit of sentence.hits) {
+      const list = hits.get(hit.concept);
+      if (list) list.push(hit);
+      else hits.set(hit.concept, [hit]);
     }
-  });
   return hits;
 }

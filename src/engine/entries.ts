@@ -1,6 +1,6 @@
 import { ALWAYS, ANY, type Automaton, ENDS, GAPS, LISTS, MASK, maskOf, SIGNS, specialAt } from './automaton';
 import { BEGINS, BEGINS_END, BITS, WORD_MASK } from './entry';
-import { follow } from './gates';
+import { FIRST_BIT, follow, open } from './gates';
 import { wider } from './wider';
 
 const ROOT = 0;
@@ -45,7 +45,7 @@ export class Entries {
       behind.push(...this.behind(root, word));
       lists.push(list, first, behind.length);
     });
-    for (let i = 0; i < lists.length; i += 3) automaton.gates.addList(this.cells, word, lists[i]);
+    for (let i = 0; i < lists.length; i += 3) open(this.cells, word, FIRST_BIT + automaton.classes + lists[i]);
     const begins = this.begins(word);
     const place = this.top + lists.length + begins.length;
     this.put(lists.map((number, i) => (i % 3 === 0 ? number : place + number)));
@@ -60,12 +60,14 @@ export class Entries {
   private open(symbols: readonly number[]): number {
     const { automaton } = this;
     const word = this.top;
-    const first = word + BITS + ((automaton.gates.size + 31) >> 5);
+    const first = word + BITS + ((FIRST_BIT + automaton.classes + automaton.lists.length + 31) >> 5);
     this.put([++this.last, maskOf(symbols) | ALWAYS, first, first + symbols.length, 0, 0]);
     this.reserve(first - this.top);
     this.top = first;
     this.put(symbols);
-    automaton.gates.openFor(this.cells, word, symbols, this.classesOf(symbols));
+    for (const symbol of symbols)
+      for (let i = automaton.firstOf[symbol]; i < automaton.firstOf[symbol + 1]; i++)
+        open(this.cells, word, FIRST_BIT + automaton.classesOf[i]);
     return word;
   }
 
@@ -76,13 +78,6 @@ export class Entries {
 
   private reserve(count: number): void {
     if (this.top + count > this.cells.length) this.cells = wider(this.cells, (this.top + count) * 2);
-  }
-
-  private classesOf(symbols: readonly number[]): ReadonlySet<number> {
-    const { firstOf, classesOf } = this.automaton;
-    const classes = new Set<number>();
-    for (const symbol of symbols) for (let i = firstOf[symbol]; i < firstOf[symbol + 1]; i++) classes.add(classesOf[i]);
-    return classes;
   }
 
   /** Whether an entry of the list may begin with the word. Lists never contain themselves. */

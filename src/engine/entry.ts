@@ -13,7 +13,7 @@ export const LISTS_AT = 3;
 export const BEGINS = 4;
 /** Where these end. */
 export const BEGINS_END = 5;
-/** What it opens: see `Gates`. */
+/** What it opens, bit by bit: see `writeGates`. */
 export const BITS = 6;
 
 /** Whether a word has what a gate other than 0 asks for. */

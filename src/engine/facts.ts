@@ -1,31 +1,10 @@
-import type { Unit } from './reading';
-import type { Draft, Level, Localized, Rule, RuleText, Span, Stage, When } from './types';
-
-/** A hit in the whole draft. */
-export interface FoundHit {
-  readonly concept: string;
-  /** Wordings of the phrase itself. */
-  readonly fixes: readonly string[];
-  readonly span: Span;
-  /** Index into `Facts.sentences`. */
-  readonly sentence: number;
-}
-
-/** A sentence of the agent's own words, placed in the draft. */
-export interface FoundSentence {
-  readonly unit: Unit;
-  readonly span: Span;
-  readonly words: number;
-  readonly lang: string;
-  /** Where its unit begins in the draft: places in the unit count from here. */
-  readonly base: number;
-}
+import type { FoundHit, FoundSentence } from './found';
+import type { Draft, Level, Localized, Rule, RuleText, Stage, When } from './types';
 
 /** What conditions ask about. */
 export interface Circumstances {
   readonly lang: string;
   readonly signals: ReadonlySet<string>;
-  readonly step: string;
   /** Id of the playbook in use; empty without one. */
   readonly playbook: string;
   readonly draft: Draft;
@@ -35,6 +14,7 @@ export interface Circumstances {
 
 /** Everything the rule kinds look at. */
 export interface Facts extends Circumstances {
+  readonly step: string;
   readonly text: string;
   readonly sentences: readonly FoundSentence[];
   readonly hits: ReadonlyMap<string, readonly FoundHit[]>;
@@ -42,20 +22,23 @@ export interface Facts extends Circumstances {
   readonly saidByCustomer: (words: string) => boolean;
 }
 
-/** Whether all parts of a condition hold. */
-export function holds(when: When | undefined, facts: Circumstances): boolean {
+/** Whether all parts of a condition hold in a step. */
+export function holds(when: When | undefined, facts: Circumstances, step: string): boolean {
   if (!when) return true;
   const { draft } = facts;
-  const later = draft.thread?.some((message) => message.from === 'agent') ?? false;
   return (
     some(when.signals, (id) => (id.startsWith('!') ? !facts.signals.has(id.slice(1)) : facts.signals.has(id))) &&
-    some(when.step, (id) => id === facts.step) &&
+    some(when.step, (id) => id === step) &&
     some(when.playbook, (id) => id === facts.playbook) &&
     some(when.case, (kind) => kind === (draft.case ?? 'unknown')) &&
     some(when.language, (id) => id === facts.lang) &&
     some(when.site, (site) => isSite(site, draft.site ?? '')) &&
-    (when.position === undefined || (when.position === 'later') === later)
+    (when.position === undefined || (when.position === 'later') === isAnswered(draft))
   );
+}
+
+function isAnswered({ thread }: Draft): boolean {
+  return thread?.some((message) => message.from === 'agent') ?? false;
 }
 
 function some<T>(list: readonly T[] | undefined, test: (one: T) => boolean): boolean {
@@ -68,11 +51,15 @@ function isSite(pattern: string, host: string): boolean {
 
 /** The text of a rule in a language, or the nearest it has. */
 export function textIn(rule: Rule, lang: string): RuleText {
-  return rule.text[lang] ?? rule.text.en ?? Object.values(rule.text)[0] ?? { message: rule.id, why: '' };
+  return nearest(rule.text, lang) ?? { message: rule.id, why: '' };
 }
 
 export function inLanguage(text: Localized, lang: string): string {
-  return text[lang] ?? text.en ?? Object.values(text)[0] ?? '';
+  return nearest(text, lang) ?? '';
+}
+
+function nearest<T>(texts: Readonly<Record<string, T>>, lang: string): T | undefined {
+  return texts[lang] ?? texts.en ?? Object.values(texts)[0];
 }
 
 /** What a rule in stage `hint` may still say. */

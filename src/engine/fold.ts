@@ -1,19 +1,20 @@
 /** Folding: spellings that mean the same word become the same letters, with a map back to the original. */
 
+/** Each letter with what stands for it. */
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split(' ').map((pair) => [pair[0], pair.slice(1)]));
+
 /** Letters that no decomposition leads to their plain form. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ª: 'a', º: 'o' },
-  // Arabic code points typed on Persian keyboards, and the hamza carriers that are often left out.
-  ...{ ي: 'ی', ى: 'ی', ې: 'ی', ئ: 'ی', ك: 'ک', ڪ: 'ک', ة: 'ه', ۀ: 'ه', ە: 'ه', ۂ: 'ه', ہ: 'ه' },
-  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ء: '' },
-  // Mongolian on a Russian keyboard: ө and ү are typed as о and у, or as letters that look like them.
-  ...{ ё: 'е', ө: 'о', ѳ: 'о', є: 'о', ӧ: 'о', ү: 'у', ї: 'у', ұ: 'у', ӱ: 'у', ъ: 'ь' },
-};
+const PLAIN = pairs(
+  'ßss æae œoe øo đd ðd łl ıi þth ªa ºo ' +
+    // Arabic code points typed on Persian keyboards, and the hamza carriers that are often left out.
+    'يی ىی ېی ئی كک ڪک ةه ۀه ەه ۂه ہه أا إا آا ٱا ؤو ء ' +
+    // Mongolian on a Russian keyboard: ө and ү are typed as о and у, or as letters that look like them.
+    'ёе өо ѳо єо ӧо үу їу ұу ӱу ъь',
+);
 
 /** Latin letters that look like Cyrillic ones, for words that mix both. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  ...{ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', h: 'н', m: 'м', t: 'т', b: 'в', v: 'у' },
-};
+const LOOK_ALIKE = pairs('aа cс eе oо pр xх yу kк hн mм tт bв vу');
 
 const APOSTROPHES = "'’‘ʼ´`′＇";
 const BACKTICK = 0x60;
@@ -44,7 +45,7 @@ function foldCharacter(character: string): string {
   if (APOSTROPHES.includes(character)) return "'";
   if (HYPHENS.includes(character)) return '-';
   const lower = character.toLowerCase();
-  const plain = PLAIN[lower];
+  const plain = PLAIN.get(lower);
   if (plain !== undefined) return plain;
   // Cyrillic keeps й: taking its breve off would make it another letter.
   if (unit >= 0x400 && unit <= 0x52f) return lower;
@@ -52,7 +53,7 @@ function foldCharacter(character: string): string {
   // Arabic presentation forms are whole letters or ligatures.
   // The Greek oxia is an acute accent, which is an apostrophe here.
   for (const part of lower.normalize(unit >= 0xfb50 ? 'NFKD' : 'NFD'))
-    if (!isSilent(part.charCodeAt(0))) out += APOSTROPHES.includes(part) ? "'" : (PLAIN[part] ?? part);
+    if (!isSilent(part.charCodeAt(0))) out += APOSTROPHES.includes(part) ? "'" : (PLAIN.get(part) ?? part);
   return out;
 }
 
@@ -70,7 +71,7 @@ export function foldWithMap(original: string): Folded {
   const cyrillic = CYRILLIC.test(original);
   for (let i = 0; i < original.length; i++) {
     let folded = foldCharacter(original[i]);
-    if (cyrillic) folded = folded.replace(/[a-z]/g, (letter) => LOOK_ALIKE[letter] ?? letter);
+    if (cyrillic) folded = folded.replace(/[a-z]/g, (letter) => LOOK_ALIKE.get(letter) ?? letter);
     // и and a breve of its own are й, as one code point is.
     if (folded === 'и' && original.charCodeAt(i + 1) === 0x306) folded = 'й';
     for (let k = 0; k < folded.length; k++) at.push(i);

@@ -14,7 +14,7 @@ import {
 } from './automaton';
 import { BITS, LISTS_AT, opens, SYMBOLS, WORD_MASK } from './entry';
 
-/** The first bit of a word: one for each class and list, and one for each set of them that a node asks for. */
+/** The first bit of a word: one for each class, and behind them one for each list. */
 export const FIRST_BIT = 1;
 
 /** Gives each node that a word leads to from a node. */
@@ -50,96 +50,29 @@ export function passes(cells: Int32Array, node: number, words: Int32Array, word:
   return gate === 0 || opens(gate, words, word);
 }
 
-function open(words: Int32Array, word: number, gate: number): void {
-  words[word + BITS + (gate >> 5)] |= 1 << (gate & 31);
+/**
+ * Writes into each node what tells before it is visited whether it can go on with a word: for a node that asks for one
+ * class or one list alone the bit of that, for one with one symbol the negative of it. All others have gate 0.
+ */
+export function writeGates(cells: Int32Array, classes: number): void {
+  eachNode(cells, (node) => {
+    cells[node + GATE] = gateOf(cells, node, FIRST_BIT + classes);
+  });
 }
 
-/**
- * Tells before a node is visited whether it can go on with a word. A node that asks for one class or one list alone has
- * the bit of that; each set of several has a bit of its own; a node with one symbol has the negative of it. Nodes that do
- * more than read a word, and those with symbols alone, have none: gate 0.
- */
-export class Gates {
-  /** How many bits a word needs. */
-  size: number;
-  /** Linked lists of the gates that a thing opens beyond its own, pairs of a gate and where the next pair stands, 0 for none. */
-  private readonly links: number[] = [0, 0];
-  /** By class, and behind them by list: its first link. */
-  private readonly openedBy: Int32Array;
-  private readonly openedBySymbol = new Map<number, number>();
-  private readonly known = new Map<string, number>();
+function gateOf(cells: Int32Array, node: number, firstList: number): number {
+  const head = cells[node + HEAD];
+  const body = bodyOf(node, head);
+  const symbols = slotsOf(sizeOf(head));
+  const ofClasses = (head / PER_CLASS) | 0;
+  const special = specialAt(cells, node);
+  const lists = special && (cells[special] & 31) === LISTS ? cells[special + 1] : 0;
+  if (symbols + ofClasses + lists !== 1 || (special && lists === 0)) return 0;
+  if (lists) return firstList + cells[special + 2];
+  return ofClasses ? FIRST_BIT + cells[body] : -cells[body];
+}
 
-  /** Writes the gate of each node into its cells. */
-  constructor(
-    private readonly cells: Int32Array,
-    private readonly classes: number,
-    lists: number,
-  ) {
-    this.size = FIRST_BIT + classes + lists;
-    this.openedBy = new Int32Array(classes + lists);
-    eachNode(cells, (node) => {
-      cells[node + GATE] = this.gateOf(node);
-    });
-    // Its keys are long, and nobody asks for a gate again.
-    this.known.clear();
-  }
-
-  /** Sets the bits of a word with these symbols and classes; lists are added. */
-  openFor(words: Int32Array, word: number, symbols: readonly number[], classes: Iterable<number>): void {
-    for (const symbol of symbols) this.openAll(words, word, this.openedBySymbol.get(symbol) ?? 0);
-    for (const id of classes) this.carry(words, word, id);
-  }
-
-  /** Notes that a list may begin with the word. */
-  addList(words: Int32Array, word: number, list: number): void {
-    this.carry(words, word, this.classes + list);
-  }
-
-  private carry(words: Int32Array, word: number, id: number): void {
-    open(words, word, FIRST_BIT + id);
-    this.openAll(words, word, this.openedBy[id]);
-  }
-
-  private openAll(words: Int32Array, word: number, first: number): void {
-    for (let link = first; link !== 0; link = this.links[link + 1]) open(words, word, this.links[link]);
-  }
-
-  private gateOf(node: number): number {
-    const { cells } = this;
-    const special = specialAt(cells, node);
-    if (special && (cells[special] & 31) !== LISTS) return 0;
-    const carried: number[] = [];
-    const head = cells[node + HEAD];
-    const body = bodyOf(node, head);
-    const size = sizeOf(head);
-    const first = body + slotsOf(size) * 2;
-    const last = first + ((head / PER_CLASS) | 0) * 2;
-    for (let cell = first; cell < last; cell += 2) carried.push(cells[cell]);
-    if (special)
-      for (let left = cells[special + 1], cell = special + 2; left > 0; left--, cell += 2)
-        carried.push(this.classes + cells[cell]);
-    if (carried.length === 0) return slotsOf(size) === 1 ? -cells[body] : 0;
-    if (carried.length === 1 && size === 0) return FIRST_BIT + carried[0];
-    return this.gateFor(carried, this.symbolsOf(body, size));
-  }
-
-  private symbolsOf(body: number, size: number): readonly number[] {
-    const { cells } = this;
-    const symbols: number[] = [];
-    for (let cell = body, left = slotsOf(size); left > 0; left--, cell += 2)
-      if (size <= FEW_SYMBOLS || cells[cell + 1] !== 0) symbols.push(cells[cell]);
-    return symbols;
-  }
-
-  private gateFor(carried: readonly number[], symbols: readonly number[]): number {
-    const key = `${carried.join()} ${symbols.join()}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const gate = this.size++;
-    this.known.set(key, gate);
-    for (const id of carried) this.openedBy[id] = this.links.push(gate, this.openedBy[id]) - 2;
-    for (const symbol of symbols)
-      this.openedBySymbol.set(symbol, this.links.push(gate, this.openedBySymbol.get(symbol) ?? 0) - 2);
-    return gate;
-  }
+/** Sets a bit of a word. */
+export function open(words: Int32Array, word: number, bit: number): void {
+  words[word + BITS + (bit >> 5)] |= 1 << (bit & 31);
 }

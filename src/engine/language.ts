@@ -16,6 +16,8 @@ export interface LanguageData {
   readonly joinsNext?: readonly string[];
   /** Words that belong to the one before (Persian `ها`). */
   readonly joinsPrevious?: readonly string[];
+  /** Endings as typed whose last letter is no part of the word: Persian `ه‌ی`, which others write as `ه` or `هٔ`. */
+  readonly silent?: readonly string[];
   readonly endings?: readonly string[];
   readonly prefixes?: readonly string[];
   readonly negation: {

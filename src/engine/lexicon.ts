@@ -36,6 +36,7 @@ export class Lexicon {
   private readonly cliticsAreMarked: boolean;
   private readonly before: ReadonlyMap<string, string>;
   private readonly after: ReadonlyMap<string, string>;
+  private readonly silent: readonly string[];
   private readonly endings: ReadonlySet<string>;
   private readonly longestEnding: number;
   readonly prefixes: readonly string[];
@@ -55,6 +56,7 @@ export class Lexicon {
     this.cliticsAreMarked = this.clitics.every(([ending]) => ending.startsWith("'"));
     this.before = new Map(entries(language.hyphenated?.before).map(([key, word]) => [fold(key), fold(word)]));
     this.after = new Map(entries(language.hyphenated?.after).map(([key, word]) => [fold(key), fold(word)]));
+    this.silent = language.silent ?? [];
     this.endings = new Set(folded(language.endings));
     this.longestEnding = Math.max(0, ...[...this.endings].map((ending) => ending.length));
     this.prefixes = folded(language.prefixes);
@@ -69,45 +71,43 @@ export class Lexicon {
       if (this.cliticsAreMarked && !this.contractions.has(word))
         return [{ words: [word], from: 0, to: spelling.length }];
     }
-    const { text, at } = foldWithMap(spelling);
-    const place = (from: number, to: number) => ({
-      from: at[from] ?? spelling.length,
-      to: to >= text.length ? spelling.length : at[to],
-    });
-    const whole =
-      this.contractions.get(text) ??
-      (text.includes('-') ? this.contractions.get(text.replace(JOINERS, '')) : undefined);
-    if (whole) return share(whole, text.length).map(({ word, from, to }) => ({ words: [word], ...place(from, to) }));
-    if (text.includes('-')) {
-      const parts = this.splitHyphens(text);
-      if (parts.length > 1) return parts.map((part) => ({ words: part.words, ...place(part.from, part.to) }));
+    if (this.silent.some((ending) => spelling.endsWith(ending))) {
+      const parts = this.split(spelling.slice(0, -1));
+      return [...parts.slice(0, -1), { ...parts[parts.length - 1], to: spelling.length }];
     }
-    return this.splitClitic(text).map((part) => ({ words: part.words, ...place(part.from, part.to) }));
+    const { text, at } = foldWithMap(spelling);
+    const place = (folded: number) => (folded < text.length ? at[folded] : spelling.length);
+    return this.splitFolded(text).map(({ words, from, to }) => ({ words, from: place(from), to: place(to) }));
+  }
+
+  private splitFolded(text: string): readonly Part[] {
+    const hyphens = text.includes('-');
+    const whole =
+      this.contractions.get(text) ?? (hyphens ? this.contractions.get(text.replace(JOINERS, '')) : undefined);
+    if (whole) return share(whole, text.length);
+    const parts = hyphens ? this.splitHyphens(text) : [];
+    return parts.length > 1 ? parts : this.splitClitic(text);
   }
 
   /** A hyphen is a border beside a part the language splits off; elsewhere it joins. */
   private splitHyphens(text: string): Part[] {
-    const pieces: { text: string; from: number; to: number; word?: string }[] = [];
-    let from = 0;
-    for (const piece of text.split('-')) {
-      pieces.push({ text: piece, from, to: from + piece.length });
-      from += piece.length + 1;
-    }
-    const last = pieces.length - 1;
-    pieces.forEach((piece, i) => {
-      if (i < last) piece.word = this.before.get(piece.text);
-      if (i > 0) piece.word = this.after.get(piece.text) ?? piece.word;
-    });
+    const pieces = text.split('-');
     const parts: Part[] = [];
+    let from = 0;
+    let border = true;
     pieces.forEach((piece, i) => {
-      const border = i === 0 || piece.word !== undefined || pieces[i - 1].word !== undefined;
-      if (border) {
-        const word = piece.word ?? this.contractions.get(piece.text)?.[0] ?? piece.text.replace(JOINERS, '');
-        parts.push({ words: [word], from: piece.from, to: piece.to });
+      const own =
+        (i > 0 ? this.after.get(piece) : undefined) ?? (i < pieces.length - 1 ? this.before.get(piece) : undefined);
+      const to = from + piece.length;
+      if (border || own !== undefined) {
+        const word = own ?? this.contractions.get(piece)?.[0] ?? piece.replace(JOINERS, '');
+        parts.push({ words: [word], from, to });
       } else {
         const joined = parts[parts.length - 1];
-        parts[parts.length - 1] = { words: [joined.words[0] + piece.text], from: joined.from, to: piece.to };
+        parts[parts.length - 1] = { words: [joined.words[0] + piece], from: joined.from, to };
       }
+      border = own !== undefined;
+      from = to + 1;
     });
     return parts;
   }
@@ -153,12 +153,14 @@ export class Lexicon {
 }
 
 /** Shares the letters of a contraction out among its words, by their lengths. */
-function share(words: readonly string[], length: number): { word: string; from: number; to: number }[] {
-  const total = words.reduce((sum, word) => sum + word.length, 0);
+function share(words: readonly string[], length: number): readonly Part[] {
+  const total = words.join('').length;
   let seen = 0;
+  let to = 0;
   return words.map((word) => {
-    const from = Math.round((seen * length) / total);
+    const from = to;
     seen += word.length;
-    return { word, from, to: Math.round((seen * length) / total) };
+    to = Math.round((seen * length) / total);
+    return { words: [word], from, to };
   });
 }

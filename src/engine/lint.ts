@@ -91,13 +91,10 @@ class Work implements Session {
 
   private findings(facts: Facts): readonly Finding[] {
     if (!this.shared.program(facts.lang)) return [];
-    return this.rules.rules
-      .flatMap((rule) => (holds(rule.when, facts) ? check(rule, facts) : []))
-      .sort(
-        (a, b) =>
-          (a.span?.[0] ?? facts.text.length) - (b.span?.[0] ?? facts.text.length) ||
-          (a.span?.[1] ?? 0) - (b.span?.[1] ?? 0),
-      );
+    const findings: Finding[] = [];
+    for (const rule of this.rules.rules) if (holds(rule.when, facts, facts.step)) findings.push(...check(rule, facts));
+    const start = ({ span }: Finding) => (span ? span[0] : facts.text.length);
+    return findings.sort((a, b) => start(a) - start(b) || (a.span?.[1] ?? 0) - (b.span?.[1] ?? 0));
   }
 
   private hitsOf(found: Found, kind: 'act' | 'signal', text: string): readonly Hit[] {

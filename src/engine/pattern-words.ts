@@ -23,11 +23,15 @@ const NONE: readonly never[] = [];
 export const NO_CHOICE: Choices = { symbols: NONE, lists: NONE, sequences: NONE };
 
 export function merge(all: readonly Choices[]): Choices {
-  return {
-    symbols: [...new Set(all.flatMap((one) => one.symbols))],
-    lists: [...new Set(all.flatMap((one) => one.lists))],
-    sequences: all.flatMap((one) => one.sequences),
-  };
+  const symbols = new Set<number>();
+  const lists = new Set<number>();
+  const sequences: Choices['sequences'][number][] = [];
+  for (const one of all) {
+    for (const symbol of one.symbols) symbols.add(symbol);
+    for (const list of one.lists) lists.add(list);
+    sequences.push(...one.sequences);
+  }
+  return { symbols: [...symbols], lists: [...lists], sequences };
 }
 
 /** Reads the words of patterns in one language: spellings, beginnings, forms, numbers. */

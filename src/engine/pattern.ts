@@ -1,3 +1,4 @@
+import { classOf, Failure, fail, gap, list, SIGNS, word } from './pattern-atoms';
 import { sizeProblem } from './pattern-size';
 
 /** The pattern language of docs/patterns.md as a tree. Knows no language: words stay as they were written. */
@@ -31,21 +32,8 @@ export type ParsedPattern =
   | { readonly ok: true; readonly pattern: Pattern }
   | { readonly ok: false; readonly problem: PatternProblem };
 
-export const LONGEST_GAP = 8;
 const LONGEST_PATTERN = 500;
 const DEEPEST_GROUP = 4;
-const CLASSES: readonly string[] = ['number', 'time', 'caps', 'word'];
-const SIGNS: readonly string[] = ['^', '$', '?', '!!', '!', ','];
-
-class Failure extends Error {
-  constructor(readonly problem: PatternProblem) {
-    super(problem.message);
-  }
-}
-
-function fail(at: number, message: string, remedy: string): never {
-  throw new Failure({ at, message, remedy });
-}
 
 /** What a pattern is for: `cover` is an exception, which may end with a gap. */
 export type Use = 'match' | 'cover';
@@ -152,7 +140,7 @@ class Reader {
       return { type: 'sign', sign: '?' };
     }
     if (text === '') fail(start, `"${next}" cannot stand here`, 'see the signs in the pattern page');
-    if (SIGNS.includes(text) && next !== '|') return { type: 'sign', sign: text as Sign };
+    if (text.length <= 2 && SIGNS.includes(text) && next !== '|') return { type: 'sign', sign: text as Sign };
     if (text.startsWith('..')) return gap(text, start);
     if (text.startsWith('<')) return classOf(text, start);
     if (text.startsWith('@')) return list(text, start);
@@ -163,53 +151,4 @@ class Reader {
 /** Whether a code unit is a space or one of `|()?`. */
 function endsAtom(unit: number): boolean {
   return unit === 0x20 || unit === 0x7c || unit === 0x28 || unit === 0x29 || unit === 0x3f;
-}
-
-function gap(text: string, at: number): Pattern {
-  const most = Number(text.slice(2));
-  if (!/^\.\.\d+$/.test(text) || most < 1 || most > LONGEST_GAP)
-    fail(at, `"${text}" is no gap`, `write ..1 to ..${LONGEST_GAP}`);
-  return { type: 'gap', most };
-}
-
-function classOf(text: string, at: number): Pattern {
-  const name = /^<(\w+)>$/.exec(text)?.[1] ?? '';
-  if (!CLASSES.includes(name))
-    fail(at, `"${text}" is not known`, `write one of ${CLASSES.map((c) => `<${c}>`).join(', ')}`);
-  return { type: 'class', name: name as ClassName };
-}
-
-function list(text: string, at: number): Pattern {
-  if (!/^@[a-z][a-z0-9-]*$/.test(text))
-    fail(at, `"${text}" is no name of a list`, 'write @ and small letters, digits or hyphens');
-  return { type: 'list', name: text.slice(1), at };
-}
-
-/** Most words: no need to ask Unicode. */
-const PLAIN_WORD = /^[a-z]+$/;
-/** Letters, digits and what may stand inside a word; a full stop only between digits or in an abbreviation. */
-const WORD = /^[\p{L}\p{M}\p{N}]([\p{L}\p{M}\p{N}'’‘ʼ.:,/\-‐‑\u200c\u200d]*[\p{L}\p{M}\p{N}])?$/u;
-
-function word(text: string, at: number): Pattern {
-  if (PLAIN_WORD.test(text)) return { type: 'word', form: 'literal', text, at };
-  const exact = text.startsWith('=');
-  const ends = text.startsWith('*') && text.length > 1;
-  const mark = text.endsWith('*') ? '*' : text.endsWith('~') ? '~' : '';
-  const bare = text.slice(exact || ends ? 1 : 0, mark ? -1 : undefined);
-  // A bare clitic ('s, 'll) is a word of its own.
-  if (!WORD.test(bare) && !/^['’]\p{L}+$/u.test(bare)) {
-    const sign = SIGNS.find((s) => bare.endsWith(s));
-    if (sign) fail(at + text.lastIndexOf(sign), `"${sign}" must stand alone`, `put a space before "${sign}"`);
-    fail(
-      at,
-      `"${text}" is no word`,
-      'write letters, digits, an apostrophe or a hyphen inside a word; no regular expressions',
-    );
-  }
-  if ((exact || ends) && mark) fail(at, `"${text}" is open in two ways`, 'use either = or * or ~');
-  if (mark === '*' && [...bare].length < 2)
-    fail(at, `"${text}" would match too much`, 'write at least two letters before *');
-  if (ends && [...bare].length < 3) fail(at, `"${text}" would match too much`, 'write at least three letters behind *');
-  const form = exact ? 'exact' : ends ? 'ends' : mark === '*' ? 'begins' : mark === '~' ? 'inflected' : 'literal';
-  return { type: 'word', form, text: bare, at };
 }

@@ -1,5 +1,5 @@
-import type { Analysis } from './analyse';
 import type { Forms } from './forms';
+import type { Analysed } from './found';
 import { LOOK_AHEAD } from './opaque';
 import { readSentence, type Sentence } from './tokenize';
 import type { Span } from './types';
@@ -7,8 +7,8 @@ import type { Span } from './types';
 /** A sentence with the room for what was found out about it. It knows no position, so an edit before it changes nothing. */
 export interface Unit {
   readonly sentence: Sentence;
-  /** The analysis in the language it was last made for. */
-  analysis?: { readonly lang: string; readonly result: Analysis };
+  /** In the language it was last read in. */
+  analysed?: Analysed;
 }
 
 /** A paragraph: one line, or several that a mail program wrapped. */

@@ -2,59 +2,53 @@ import { type Analysis, hasMark, isNear, type LocalHit, withoutOverlaps } from '
 import type { NearCode } from './program';
 
 /**
- * Answers the guards that one sentence alone cannot: other concepts, and the next sentence. Pure: the same sentences
- * give the same hits, whatever was asked before.
+ * The hits of a sentence that stay: here the guards are answered that the sentence alone could not, those about other
+ * concepts and about the next sentence. It depends on these two sentences alone, so an edit elsewhere keeps it.
  */
-export class Settlement {
-  private readonly known = new Map<string, readonly LocalHit[]>();
+export class Settled {
+  readonly hits: readonly LocalHit[];
+  /** By concept, once asked. */
+  private known: Map<string, readonly LocalHit[]> | undefined;
 
-  constructor(private readonly analyses: readonly (Analysis | undefined)[]) {}
-
-  /** The hits of a sentence that stay. */
-  hits(sentence: number): readonly LocalHit[] {
-    const analysis = this.analyses[sentence];
-    if (!analysis) return [];
-    if (!analysis.late) return analysis.hits;
-    return withoutOverlaps(analysis.hits.filter((hit) => !hit.phrase.late || this.passes(hit, sentence)));
+  /** `next` where a hit asks for it, which tells `Analysis.asksNext`. */
+  constructor(
+    readonly analysis: Analysis,
+    readonly next: Settled | undefined,
+  ) {
+    const { hits, late } = analysis;
+    this.hits = late ? withoutOverlaps(hits.filter((hit) => this.stays(hit))) : hits;
   }
 
-  private passes(hit: LocalHit, sentence: number): boolean {
-    const { near, notNear } = hit.phrase;
-    if (near && !this.stands(near, hit, sentence)) return false;
-    return !(notNear && this.stands(notNear, hit, sentence));
+  private stays({ phrase, start, end }: LocalHit): boolean {
+    const { late, near, notNear } = phrase;
+    if (!late) return true;
+    if (near && !this.stands(near, start, end)) return false;
+    return !(notNear && this.stands(notNear, start, end));
   }
 
-  private stands(near: NearCode, hit: LocalHit, sentence: number): boolean {
-    const here = this.analyses[sentence];
-    if (here && hasMark(near, hit.start, hit.end, here.marks)) return true;
-    if (
-      near.concepts?.some((id) =>
-        this.of(id, sentence).some(
-          (other) => overlap(hit, other) || isNear(near, hit.start, hit.end, other.start, other.end),
-        ),
-      )
-    )
-      return true;
-    if (near.within !== 'next') return false;
-    const next = this.analyses[sentence + 1];
-    if (!next) return false;
-    for (let m = 0; m < next.marks.length; m += 3) if (next.marks[m] === near.mark) return true;
-    return near.concepts?.some((id) => this.of(id, sentence + 1).length > 0) ?? false;
+  private stands(near: NearCode, start: number, end: number): boolean {
+    const { analysis, next } = this;
+    if (hasMark(near, start, end, analysis.marks)) return true;
+    for (const id of near.concepts ?? [])
+      for (const other of this.of(id)) {
+        // One clause may do two things: what another concept finds in the very words of a hit stands beside it.
+        const overlaps = start < other.end && other.start < end;
+        if (overlaps || isNear(near, start, end, other.start, other.end)) return true;
+      }
+    if (near.within !== 'next' || !next) return false;
+    const { marks } = next.analysis;
+    for (let m = 0; m < marks.length; m += 3) if (marks[m] === near.mark) return true;
+    return near.concepts?.some((id) => next.of(id).length > 0) ?? false;
   }
 
-  /** Hits of one concept in one sentence. Ends, because concepts that ask for each other in a circle do not load. */
-  private of(concept: string, sentence: number): readonly LocalHit[] {
-    const key = `${sentence}/${concept}`;
-    const known = this.known.get(key);
-    if (known) return known;
-    const hits = this.analyses[sentence]?.hits.filter((hit) => hit.phrase.concept === concept) ?? [];
-    const settled = hits.filter((hit) => !hit.phrase.late || this.passes(hit, sentence));
-    this.known.set(key, settled);
-    return settled;
+  /** Hits of one concept. Ends, because concepts that ask for each other in a circle do not load. */
+  private of(concept: string): readonly LocalHit[] {
+    this.known ??= new Map();
+    let hits = this.known.get(concept);
+    if (!hits) {
+      hits = this.analysis.hits.filter((hit) => hit.phrase.concept === concept && this.stays(hit));
+      this.known.set(concept, hits);
+    }
+    return hits;
   }
-}
-
-/** One clause may do two things: what another concept finds in the very words of a hit stands beside it. */
-function overlap(one: LocalHit, other: LocalHit): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -11,18 +11,36 @@ export interface Special {
   any?: number;
 }
 
-/** Which parts it has: `ENDS` to `LISTS`. */
-export function partsOf({ ends, gaps, signs, any, lists }: Special): number {
-  return (ends ? ENDS : 0) | (gaps ? GAPS : 0) | (signs ? SIGNS : 0) | (any ? ANY : 0) | (lists ? LISTS : 0);
-}
-
-/** The parts of the special part of a node, with other nodes as how far on they stand. */
-export function specialOf({ ends, gaps, signs, any, lists }: Special, node: number): readonly number[] {
-  const special: number[] = [];
-  if (ends) special.push(ends.length, ...ends);
-  if (gaps) special.push(gaps.length, ...gaps.flatMap(({ most, to }) => [most, to - node]));
-  if (signs) special.push(signs.length, ...signs.flatMap(({ sign, to }) => [SIGNS_OF.indexOf(sign), to - node]));
-  if (any) special.push(any - node);
-  if (lists) special.push(lists.length, ...lists.flatMap(({ list, to }) => [list, to - node]));
-  return special;
+/** Writes the parts of the special part of a node behind `tree`, with other nodes as how far on they stand; gives which parts it has. */
+export function writeSpecial(
+  { gaps, signs, any, lists }: Special,
+  ends: readonly number[],
+  node: number,
+  tree: number[],
+): number {
+  let parts = 0;
+  if (ends.length > 0) {
+    parts |= ENDS;
+    tree.push(ends.length, ...ends);
+  }
+  if (gaps) {
+    parts |= GAPS;
+    tree.push(gaps.length);
+    for (const { most, to } of gaps) tree.push(most, to - node);
+  }
+  if (signs) {
+    parts |= SIGNS;
+    tree.push(signs.length);
+    for (const { sign, to } of signs) tree.push(SIGNS_OF.indexOf(sign), to - node);
+  }
+  if (any) {
+    parts |= ANY;
+    tree.push(any - node);
+  }
+  if (lists) {
+    parts |= LISTS;
+    tree.push(lists.length);
+    for (const { list, to } of lists) tree.push(list, to - node);
+  }
+  return parts;
 }

@@ -1,5 +1,5 @@
 import { type Circumstances, holds, inLanguage } from './facts';
-import type { ChecklistItem, Item, Playbook, Span, Step } from './types';
+import type { ChecklistItem, Item, ItemState, Playbook, Reason, Span, Step } from './types';
 
 /** Where the draft does an act; empty when it does not. */
 export type SpansOf = (acts: readonly string[]) => readonly Span[];
@@ -11,11 +11,7 @@ export interface Progress {
   readonly checklist: readonly ChecklistItem[];
 }
 
-export function progress(
-  playbook: Playbook | undefined,
-  about: Omit<Circumstances, 'step'>,
-  spansOf: SpansOf,
-): Progress {
+export function progress(playbook: Playbook | undefined, about: Circumstances, spansOf: SpansOf): Progress {
   if (!playbook) return { step: '', checklist: [] };
   const states = playbook.steps.map((step) => step.items.map((item) => stateOf(step, item, about, spansOf)));
   const chosen = playbook.steps.find((step) => step.id === about.draft.step);
@@ -31,22 +27,25 @@ function isOpen(step: Step, items: readonly ChecklistItem[]): boolean {
   return step.items.length > 0 && deciding.some((item) => item.state === 'open');
 }
 
-function stateOf(step: Step, item: Item, about: Omit<Circumstances, 'step'>, spansOf: SpansOf): ChecklistItem {
-  const base = {
+function stateOf(step: Step, item: Item, about: Circumstances, spansOf: SpansOf): ChecklistItem {
+  const says = (state: ItemState, reason: Reason, spans: readonly Span[] = []): ChecklistItem => ({
     step: step.id,
     item: item.id,
     by: item.by,
     label: inLanguage(item.label, about.lang),
-    spans: [] as readonly Span[],
-  };
-  if (!holds(item.when, { ...about, step: step.id })) {
+    spans,
+    state,
+    reason,
+  });
+  if (!holds(item.when, about, step.id)) {
+    const excluded = says('not-applicable', 'excluded');
     const because = item.otherwise && inLanguage(item.otherwise, about.lang);
-    return { ...base, state: 'not-applicable', reason: 'excluded', ...(because && { because }) };
+    return because ? { ...excluded, because } : excluded;
   }
-  if (about.draft.ticks?.includes(`${step.id}/${item.id}`)) return { ...base, state: 'done', reason: 'ticked' };
-  if (item.by === 'you') return { ...base, state: 'open', reason: 'not-ticked' };
+  if (about.draft.ticks?.includes(`${step.id}/${item.id}`)) return says('done', 'ticked');
+  if (item.by === 'you') return says('open', 'not-ticked');
   const spans = spansOf(item.acts);
-  if (spans.length > 0) return { ...base, state: 'done', reason: 'said', spans };
+  if (spans.length > 0) return says('done', 'said', spans);
   const earlier = item.acts.some((act) => about.earlier.has(act));
-  return earlier ? { ...base, state: 'done', reason: 'said-earlier' } : { ...base, state: 'open', reason: 'not-said' };
+  return earlier ? says('done', 'said-earlier') : says('open', 'not-said');
 }

@@ -29,7 +29,7 @@ export class Symbols {
   private readonly index: SpellingIndex;
   /** The kinds there are, each as its letter. */
   private readonly kinds: ReadonlySet<string>;
-  private resolved: (Resolved | undefined)[] = [];
+  private readonly resolved = new Map<number, Resolved>();
   /** By form what `simple` tells, and 2 more; 0 while nobody asked. */
   private simples = new Int32Array(FIRST_SIZE);
   private generation = 0;
@@ -49,7 +49,7 @@ export class Symbols {
   refresh(): void {
     if (this.generation === this.forms.generation) return;
     this.generation = this.forms.generation;
-    this.resolved = [];
+    this.resolved.clear();
     this.simples.fill(0);
   }
 
@@ -74,14 +74,12 @@ export class Symbols {
 
   /** What the spelling `form` is in this language; computed once for each spelling. */
   resolve(form: number): Resolved {
-    return this.resolved[form] ?? this.build(form);
-  }
-
-  private build(form: number): Resolved {
-    const fresh = this.read(form);
-    while (this.resolved.length < form) this.resolved.push(undefined);
-    this.resolved[form] = fresh;
-    return fresh;
+    let known = this.resolved.get(form);
+    if (!known) {
+      known = this.read(form);
+      this.resolved.set(form, known);
+    }
+    return known;
   }
 
   private read(form: number): Resolved {

@@ -116,6 +116,7 @@ export const fa: Language = {
   joinsPrevious: words(`
     ها هاست های هایی هایم هایت هایش هایمان هایتان هایشان هام هات هاش هامون هاتون هاشون تر ترین تری
     ی ام ات اش ای ایم اید اند مان تان شان مون تون شون`),
+  silent: ['ه\u200cی', 'ه\u200cي'],
   inflect,
   endings,
   negation: {

@@ -1,46 +1,45 @@
-import { type Facts, type FoundHit, textIn } from '../facts';
-import type { AvoidRule, Finding, Fix } from '../types';
+import { type Facts, textIn } from '../facts';
+import type { FoundHit } from '../found';
+import type { AvoidRule, Finding, Fix, Span } from '../types';
 import { at, finding } from './finding';
 
 /** A fault that should not stand in a reply: a finding for each hit of its concept. */
 export function avoid(rule: AvoidRule, facts: Facts): readonly Finding[] {
-  const hits = facts.hits.get(rule.concept) ?? [];
-  return hits
-    .filter((hit) => rule.exempt !== 'customer' || !facts.saidByCustomer(at(facts, hit.span)))
-    .map((hit) => atHit(rule, hit, facts));
+  const findings: Finding[] = [];
+  for (const hit of facts.hits.get(rule.concept) ?? []) {
+    if (rule.exempt === 'customer' && facts.saidByCustomer(at(facts, hit.span))) continue;
+    if (hit.told?.rule !== rule) hit.told = { rule, finding: atHit(rule, hit, facts) };
+    findings.push(hit.told.finding);
+  }
+  return findings;
 }
 
-function atHit(rule: AvoidRule, hit: FoundHit, facts: Facts): Finding {
-  const text = textIn(rule, facts.sentences[hit.sentence].lang);
-  const wholeSentence = rule.replace === 'sentence';
-  const fixes = [
-    ...hit.fixes.map((wording) => inPlace(wording, hit, facts, false)),
-    ...(text.fixes ?? []).map((wording) => inPlace(wording, hit, facts, wholeSentence)),
-  ].filter((fix) => fix.text !== at(facts, fix.span));
-  return finding(rule, facts, { span: hit.span, concept: rule.concept, text, fixes });
+function atHit(rule: AvoidRule, { span, sentence, fixes }: FoundHit, facts: Facts): Finding {
+  const text = textIn(rule, sentence.lang);
+  const general = rule.replace === 'sentence' ? sentence.span : span;
+  const all = [
+    ...inPlace(fixes, span, sentence.span, facts),
+    ...inPlace(text.fixes ?? [], general, sentence.span, facts),
+  ];
+  return finding(rule, facts, { span, concept: rule.concept, text, fixes: all });
 }
 
-/** Sets the capital, and the closing sign of a whole sentence. */
-function inPlace(wording: string, hit: FoundHit, facts: Facts, wholeSentence: boolean): Fix {
-  const sentence = facts.sentences[hit.sentence].span;
-  const span = wholeSentence ? sentence : hit.span;
-  const opens =
-    span[0] === sentence[0] ||
-    (startsWithCapital(at(facts, span)) === startsWithCapital(at(facts, sentence)) &&
-      isFirstWord(facts.text, sentence[0], span[0]));
-  let text = opens ? wording.charAt(0).toLocaleUpperCase() + wording.slice(1) : wording;
-  if (wholeSentence && !/[.!?…؟]["”»)]?$/.test(text)) text += closing(at(facts, sentence));
-  return { span, text };
+/** What else may stand at a place of a sentence, with the capital; and with the closing sign, if it is the whole sentence. */
+function inPlace(wordings: readonly string[], span: Span, sentence: Span, facts: Facts): readonly Fix[] {
+  if (wordings.length === 0) return [];
+  const old = at(facts, span);
+  const whole = at(facts, sentence);
+  const before = whole.slice(0, span[0] - sentence[0]);
+  const opens = before === '' || (hasCapital(old) === hasCapital(whole) && !/[\p{L}\p{N}]/u.test(before));
+  return wordings
+    .map((wording) => {
+      let text = opens ? wording.charAt(0).toLocaleUpperCase() + wording.slice(1) : wording;
+      if (span === sentence && !/[.!?…؟]["”»)]?$/.test(text) && /[.!?…؟]/.test(whole.slice(-2))) text += '.';
+      return { span, text };
+    })
+    .filter(({ text }) => text !== old);
 }
 
-function startsWithCapital(text: string): boolean {
+function hasCapital(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLocaleLowerCase();
-}
-
-function isFirstWord(text: string, from: number, to: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(from, to));
-}
-
-function closing(sentence: string): string {
-  return /[.!?…؟]/.test(sentence.slice(-2)) ? '.' : '';
 }

@@ -14,7 +14,7 @@ export function limit(rule: LimitRule, facts: Facts): readonly Finding[] {
 
 function counted(rule: LimitRule, facts: Facts): readonly Span[] {
   if (typeof rule.count === 'object') return (facts.hits.get(rule.count.concept) ?? []).map((hit) => hit.span);
-  return facts.sentences.filter((sentence) => sentence.unit.sentence.question).map((sentence) => sentence.span);
+  return facts.sentences.filter((sentence) => sentence.question).map((sentence) => sentence.span);
 }
 
 function longSentences(rule: LimitRule, facts: Facts): readonly Finding[] {

@@ -1,4 +1,5 @@
-import type { Facts, FoundHit } from '../facts';
+import type { Facts } from '../facts';
+import type { FoundHit } from '../found';
 import type { Finding, OrderRule } from '../types';
 import { finding } from './finding';
 

@@ -6,7 +6,7 @@ import { finding } from './finding';
 export function require(rule: RequireRule, facts: Facts): readonly Finding[] {
   const most = rule.within ?? Number.POSITIVE_INFINITY;
   const done = rule.acts.some(
-    (act) => facts.earlier.has(act) || facts.hits.get(act)?.some((hit) => hit.sentence < most),
+    (act) => facts.earlier.has(act) || facts.hits.get(act)?.some((hit) => hit.sentence.number < most),
   );
   return done ? [] : [finding(rule, facts, { concept: rule.acts[0] })];
 }
