@@ -1,4 +1,5 @@
 import type { Outcome } from '../editors/editor';
+import { LONGEST } from '../editors/walk';
 import { insertionsOf } from '../engine/insert';
 import type { Span } from '../engine/page';
 import type { Session } from './session';
@@ -27,7 +28,8 @@ export async function insert(session: Session, offer: string): Promise<Outcome> 
     expected: '',
     text: place.text,
   }));
-  const place = places.find((each) => editor.canReplace(each));
+  // Where a reading is cut, nothing ends: the draft goes on there.
+  const place = places.find((each) => each.span[0] < LONGEST && editor.canReplace(each));
   return place ? editor.replace(place) : 'refused';
 }
 

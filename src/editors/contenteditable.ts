@@ -12,17 +12,25 @@ export const contentEditable: EditorKind = {
   id: 'contenteditable',
   matches: () => true,
   open: (root, surroundings) => {
-    // Lexical ends the step of the typing by itself.
-    const before = fits(root, '[data-lexical-editor]')
-      ? {}
-      : { before: pauseInTyping(root, ONE_STEP_MS, surroundings.signal) };
+    const pause = pauseInTyping(root, ONE_STEP_MS, surroundings.signal);
+    const before = async (): Promise<void> => {
+      // Lexical ends the step of the typing by itself.
+      if (!fits(root, '[data-lexical-editor]')) await pause();
+      if (fits(root, '.note-editable')) tellMouse(root);
+    };
     return openEditable(
-      { id: 'contenteditable', writes: [suggestionEvent, typeOver], ...before, after: letGo },
+      { id: 'contenteditable', writes: [suggestionEvent, typeOver], before, after: letGo },
       root,
       surroundings,
     );
   },
 };
+
+/** Summernote takes a picture of the draft, its undo step, for each word, and when the mouse is let go. */
+function tellMouse(root: HTMLElement): void {
+  const { MouseEvent } = windowOf(root);
+  root.dispatchEvent(new MouseEvent('mouseup'));
+}
 
 /** Some copy the draft into the field that is sent only when a key is let go. */
 function letGo(root: HTMLElement): void {

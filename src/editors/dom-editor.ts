@@ -12,6 +12,8 @@ import { reveal, visibleArea } from './view';
 import { LONGEST, walk } from './walk';
 import type { Write } from './writes';
 
+const MOST_SELECTED = 3;
+
 /** What one kind of editable does in its own way; the rest is common to all of them. */
 export interface DomKind {
   readonly id: string;
@@ -36,7 +38,8 @@ class DomEditor implements Editor {
   readonly kind: string;
   private map: TextMap;
   private composing = false;
-  private writing = false;
+  /** Ends with the last write that was asked for. */
+  private writing: Promise<unknown> = Promise.resolve();
   private readonly undone: ReturnType<typeof caretOfUndone>;
 
   constructor(
@@ -86,14 +89,11 @@ class DomEditor implements Editor {
     return this.planned(replacement) !== undefined;
   }
 
-  async replace(replacement: Replacement): Promise<Outcome> {
-    if (this.writing) return 'refused';
-    this.writing = true;
-    try {
-      return await this.write(replacement);
-    } finally {
-      this.writing = false;
-    }
+  /** One after the other: a fix that is asked for while another one is still on its way is judged by what that leaves. */
+  replace(replacement: Replacement): Promise<Outcome> {
+    const outcome = this.writing.then(() => this.write(replacement));
+    this.writing = outcome.catch(() => undefined);
+    return outcome;
   }
 
   /** What to write, if the box takes it. */
@@ -162,8 +162,21 @@ class DomEditor implements Editor {
     return false;
   }
 
-  private selectWords([anchor, focus]: Span): Promise<void> {
-    return selectionTaken(this.root, () => setSelected(this.root, this.map, { anchor, focus }));
+  /** Selects them; anew where somebody has set the caret meanwhile, as the second press of a double-click does. */
+  private async selectWords([anchor, focus]: Span): Promise<void> {
+    const { text } = this.map;
+    for (let times = 0; times < MOST_SELECTED; times++) {
+      let ours: Selected | undefined;
+      await selectionTaken(this.root, () => {
+        const isAnother = setSelected(this.root, this.map, { anchor, focus });
+        ours = selectedIn(this.root, this.map);
+        return isAnother;
+      });
+      if (this.read().text !== text) return;
+      const now = selectedIn(this.root, this.map);
+      if (now?.anchor === ours?.anchor && now?.focus === ours?.focus) return;
+      focusOn(this.root);
+    }
   }
 
   /** The editor made something else of it. Only what the browser wrote can be taken back. */

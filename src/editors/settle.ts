@@ -32,24 +32,42 @@ export async function selectionTaken(element: Element, set: () => boolean): Prom
   });
   heard.abort();
   await nextFrame(element);
+  // Who looks at it in a timer of no time has asked for that before us.
+  await new Promise((resolve) => view.setTimeout(resolve));
 }
 
 /** Keys that many editors answer themselves, so that no `input` follows. */
 const CHANGES_BY_KEY = /^(?:Enter|Backspace|Delete)$/;
 
-/** A wait until nothing has been typed into the box for so long. */
+/** A wait until nothing has been typed into the box for so long, nor written by us. */
 export function pauseInTyping(root: HTMLElement, ms: number, signal: AbortSignal): () => Promise<void> {
   let last = performance.now();
   const typed = () => {
     last = performance.now();
   };
   const options = { capture: true, passive: true, signal };
-  root.addEventListener('input', typed, options);
+  // What an editor writes by itself, ours too, no `input` follows.
+  for (const event of ['beforeinput', 'input']) root.addEventListener(event, typed, options);
   root.addEventListener('keydown', ({ key }) => CHANGES_BY_KEY.test(key) && typed(), options);
+  return waitFor(windowOf(root), ms, () => last);
+}
+
+/** A wait until no selection has changed in the box's document for so long. */
+export function pauseInSelecting(root: HTMLElement, ms: number, signal: AbortSignal): () => Promise<void> {
+  let last = performance.now();
+  const selected = () => {
+    last = performance.now();
+  };
   const view = windowOf(root);
+  view.document.addEventListener('selectionchange', selected, { capture: true, passive: true, signal });
+  return waitFor(view, ms, () => last);
+}
+
+/** Waits until so much time has gone by since `last`. */
+function waitFor(view: Window, ms: number, last: () => number): () => Promise<void> {
   return async () => {
     for (let left = ms; left > 0; ) {
-      left = last + ms - performance.now();
+      left = last() + ms - performance.now();
       if (left > 0) await new Promise((resolve) => view.setTimeout(resolve, left));
     }
   };

@@ -62,6 +62,7 @@ export class TextMap {
 
   /** The offset of a place in the DOM: how much text stands before it. */
   offsetOf({ node, offset }: Place): number {
+    if (node === this.origin.node && offset === this.origin.offset && this.endsEmpty()) return this.text.length;
     const point = documentOf(node).createRange();
     point.setStart(node, offset);
     // The number of runs that begin before the place.
@@ -73,6 +74,9 @@ export class TextMap {
       if (run && point.comparePoint(run.node, run.offset) < 0) low = middle + 1;
       else high = middle;
     }
+    // Right behind a block whose next line is empty, a caret stands in that line.
+    const next = this.runs[low + 1];
+    if (next?.node === node && next.offset === offset && this.text[next.start] === '\n') return next.start;
     const run = this.runs[low - 1];
     if (!run) return 0;
     return run.start + (run.node === node ? Math.min(run.length, offset - run.offset) : run.length);

@@ -5,7 +5,7 @@ import { type Place, type Run, TextMap } from './text-map';
 import { wordsOfOthers } from './words-of-others';
 
 const DEEPEST = 500;
-/** Code units that are read; nobody types so long a reply, and what follows is a quote as a rule. */
+/** Code units that are read; nobody types so long a reply, and what follows is a quote as a rule. A cut reading is as long. */
 export const LONGEST = 20_000;
 /** Characters that need a closer look; without any of them a text node is one run. */
 const UNUSUAL = /[\t\n\r\f\u00a0\u200b\u2060\ufeff]| {2}|^ | $/;
@@ -109,21 +109,24 @@ class Walk {
   }
 
   private breakLines(): void {
-    for (const place of this.lineEnds) this.push('\n', place, 1);
+    for (const place of this.lineEnds) this.push('\n', place);
     this.lineEnds = [];
   }
 
   private picture(here: Place): void {
     this.breakLines();
     this.locked.push([this.text.length, this.text.length + 1]);
-    this.push('\ufffc', here, 1);
+    this.push('\ufffc', here);
     this.lineHasContent = true;
     this.afterSpace = false;
   }
 
-  private push(text: string, place: Place, length: number): void {
-    this.runs.push({ start: this.text.length, length, node: place.node, offset: place.offset });
-    this.text += text;
+  private push(text: string, { node, offset }: Place): void {
+    const start = this.text.length;
+    const read = text.slice(0, LONGEST - start);
+    if (read === '') return;
+    this.runs.push({ start, length: read.length, node, offset });
+    this.text += read;
   }
 
   private addText(node: Text): void {
@@ -131,7 +134,7 @@ class Walk {
     if (data === '') return;
     if (!UNUSUAL.test(data)) {
       this.breakLines();
-      this.push(data, { node, offset: 0 }, data.length);
+      this.push(data, { node, offset: 0 });
       this.lineHasContent = true;
       this.afterSpace = false;
     } else this.addUnusual(node, data, collapses(node));
@@ -144,13 +147,13 @@ class Walk {
     const flush = (next: number) => {
       if (kept !== '') {
         this.breakLines();
-        this.push(kept, { node, offset: from }, kept.length);
+        this.push(kept, { node, offset: from });
         this.lineHasContent = true;
       }
       kept = '';
       from = next;
     };
-    for (let at = 0; at < data.length; at++) {
+    for (let at = 0; at < data.length && this.text.length + kept.length < LONGEST; at++) {
       const shown = this.shown(data.charAt(at), collapsing);
       if (shown === '') flush(at + 1);
       else kept += shown;

@@ -31,6 +31,8 @@ export interface Box {
   readonly framesToCaret?: number;
   /** How much faster the clock of its page runs for scripts: some hear of so many selections in a second and no more. */
   readonly timesAsFast?: number;
+  /** It counts them from one tick of an interval to the next: nothing else has to be faster. */
+  readonly countsByInterval?: true;
   /** How its words are made bold; plain text cannot, and a bare editable in Firefox has no key for it. */
   readonly bold?: 'key' | 'key for selected words' | 'button' | 'command';
 }
@@ -51,6 +53,7 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
     edits: 'events',
     framesToCaret: 1,
     timesAsFast: 200,
+    countsByInterval: true,
   },
   ckeditor4: { ...rich, selector: 'body.cke_editable', kind: 'ckeditor4', doneByKey: ['break'] },
   tinymce: { ...rich, selector: 'body.mce-content-body', kind: 'tinymce' },
@@ -58,7 +61,15 @@ export const boxes: Readonly<Record<BoxName, Box>> = {
   tiptap: { ...rich, selector: '.tiptap', kind: 'contenteditable' },
   quill: { ...rich, selector: '.ql-editor', kind: 'quill', redo: 'Z' },
   lexical: { ...rich, selector: '[data-lexical-editor]', kind: 'contenteditable', edits: 'events' },
-  slate: { ...rich, selector: '[data-slate-editor]', kind: 'slate', bold: 'button', edits: 'events', timesAsFast: 200 },
+  slate: {
+    ...rich,
+    selector: '[data-slate-editor]',
+    kind: 'slate',
+    bold: 'button',
+    edits: 'events',
+    framesToCaret: 1,
+    timesAsFast: 200,
+  },
   'slate-0-47': {
     ...plain,
     hasNodes: true,

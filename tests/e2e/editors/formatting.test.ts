@@ -7,6 +7,7 @@ import { waitFor } from '../../support/wait';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import { placeOf, pressControl } from './box-in-probe';
 import { boxes, boxNames } from './boxes';
+import { tryIsland } from './islands';
 import { ask } from './probe/line';
 import { caretHeard } from './still';
 
@@ -24,7 +25,7 @@ const selectByKeys = async (page: Page, [start, end]: Span): Promise<void> => {
   await page.keyboard.up('Shift');
 };
 
-describe.each(browsers)('in %s bold words', (name) => {
+describe.each(browsers)('in %s', (name) => {
   let all: AllBoxes;
 
   beforeAll(async () => {
@@ -34,7 +35,7 @@ describe.each(browsers)('in %s bold words', (name) => {
 
   const withBold = boxNames.filter((editor) => boxes[editor].bold);
 
-  it.each(withBold)('of %s stay bold, or a fix across them is not offered', async (editor) => {
+  it.each(withBold)('bold words of %s stay bold, or a fix across them is not offered', async (editor) => {
     const { page, set, read, draft, replace } = await all.open(editor);
     const toggleBold = async () => {
       if (boxes[editor].bold?.startsWith('key')) await pressControl(page, 'b');
@@ -79,4 +80,7 @@ describe.each(browsers)('in %s bold words', (name) => {
     expect(bold).toEqual(['my']);
     await page.close();
   });
+
+  it('a part that cannot be edited is read, is never written into, and stays what it is when the words beside it are mended', () =>
+    tryIsland(all));
 });

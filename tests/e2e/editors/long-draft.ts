@@ -50,7 +50,7 @@ export const tryLongDraft = async (all: AllBoxes): Promise<void> => {
   };
 
   // It may draw once more when it has measured what it drew.
-  const marksAreRight = () => expect.poll(() => comparePlaces(box, true), { timeout: 5000 }).toBeGreaterThan(20);
+  const marksAreRight = () => expect.poll(() => comparePlaces(box, true), { timeout: 10_000 }).toBeGreaterThan(20);
   await marksAreRight();
   expect(await fix(1, await spanOf(1))).toBe('done');
   for (const line of [1000, 2000, 500]) {

@@ -31,6 +31,6 @@ describe.each(browsers)(`in %s, with the seed ${seed}`, (name) => {
       expect(refused).toBeLessThan(Math.max(3, STEPS / 20));
       await box.page.close();
     },
-    20_000 + STEPS * 1_000,
+    120_000 + STEPS * 1_000,
   );
 });

@@ -115,7 +115,56 @@ export const shapes: Readonly<Record<string, Shape>> = {
       });
     </script>`,
     text: 'box.textContent',
-    canUndo: 'past.length === 3',
+    canUndo: 'past.length > 2 && past.at(-1) === box.innerHTML',
+  },
+  'an editable with an undo of its own, a picture of the draft for every word and when the mouse is let go': {
+    ...simple,
+    html: `${editable('box', 'class="note-editable"')}<script>
+      const past = [''];
+      const keep = () => { if (past.at(-1) !== box.innerHTML) past.push(box.innerHTML); };
+      box.addEventListener('mouseup', keep);
+      box.addEventListener('keydown', (event) => {
+        if (event.key === ' ') keep();
+        if (!event.ctrlKey || event.key !== 'z') return;
+        event.preventDefault();
+        keep();
+        past.pop();
+        box.innerHTML = past.at(-1) ?? '';
+      });
+    </script>`,
+    text: 'box.textContent',
+  },
+  "an editable of an older Slate's make, which hears late of a caret and joins what comes before it has heard": {
+    ...simple,
+    html: `<style>#box { white-space: pre-wrap }</style>${editable('box', 'data-slate-editor="true"')}<script>
+      const past = [];
+      let [model, heard, movedAt, waiting, isTyping] = ['', '', 0, 0, false];
+      const hear = () => { const { anchorOffset, focusOffset } = getSelection(); heard = anchorOffset + '-' + focusOffset; waiting = 0; };
+      document.addEventListener('selectionchange', () => {
+        const isRested = Date.now() - movedAt >= 100;
+        movedAt = Date.now();
+        if (isRested) clearTimeout(waiting);
+        if (isRested || !waiting) waiting = setTimeout(hear, isRested ? 0 : 100);
+      });
+      const draw = (caret) => { box.textContent = model; getSelection().collapse(box.firstChild ?? box, caret); };
+      box.addEventListener('beforeinput', (event) => {
+        event.preventDefault();
+        if (event.data === null) return;
+        const { startOffset, endOffset } = event.getTargetRanges()[0];
+        const isFix = event.inputType === 'insertReplacementText';
+        if (isFix ? heard === startOffset + '-' + endOffset : !isTyping) past.push(model);
+        isTyping = !isFix;
+        model = model.slice(0, startOffset) + event.data + model.slice(endOffset);
+        draw(startOffset + event.data.length);
+      });
+      box.addEventListener('keydown', (event) => {
+        if (!event.ctrlKey || event.key !== 'z') return;
+        event.preventDefault();
+        model = past.pop() ?? model;
+        draw(model.length);
+      });
+    </script>`,
+    text: 'model',
   },
   'an editable that is copied into its field when a key is let go': {
     ...simple,

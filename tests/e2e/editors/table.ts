@@ -62,11 +62,13 @@ export const editorsPage = (): string => {
     '- codemirror: of a draft much longer than its box it draws only what is near the view, and only that is read. Words',
     '  are marked wherever it is scrolled to (tried with 2,000 lines); a fix far from the caret is refused, and nothing is',
     '  changed.',
-    '- Milkdown, BlockNote and Remirror (ProseMirror inside; tried by hand) are read, marked, mended, undone and redone',
-    '  like it. Code editors (CodeMirror 5, Ace, Monaco; tried by hand) draw their text elsewhere than they take it:',
+    '- Tried by hand, and read, marked, mended, undone and redone like those above: Milkdown, BlockNote, Remirror, ProseKit,',
+    '  TipTap 2, Toast UI Editor (rich text and Markdown), Plate, wangEditor, Quill 1, Froala, Jodit, SunEditor, Trumbowyg,',
+    '  Pell, MediumEditor, Editor.js, Mobiledoc Kit, Summernote; textareas of React, Vue and Lit, in frames and shadow roots,',
+    '  and that grow with their text. Code editors (CodeMirror 5, Ace, Monaco) draw their text elsewhere than they take it:',
     '  nothing is marked or changed in them.',
-    '- Editors that keep a picture of the draft for each word for their undo (Squire, Summernote; tried by hand) take the',
-    '  word typed last back together with a fix, and redo both.',
+    '- Editors that keep a picture of the draft for each word for their undo, and hear of nothing else (Squire, RoosterJS;',
+    '  tried by hand), take the word typed last back together with a fix, and redo both.',
     '',
   ].join('\n');
 };

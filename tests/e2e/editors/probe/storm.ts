@@ -12,6 +12,8 @@ export interface StormReport {
 
 const WORDS = /[\p{L}\p{M}\p{N}\u200c]+/gu;
 const PATIENCE_MS = 2000;
+/** However long the page stood still meanwhile, and however far its frames have set the clock forward. */
+const LEAST_LOOKS = 200;
 const SELECTION_MS = 1000;
 const MOST_TRIES = 10;
 
@@ -42,8 +44,12 @@ const rest = (): void => {
   skipped += PAUSE_MS;
 };
 
+let isQuick = false;
+
 /** Frames come at once in this world, and its clock with them: what waits for some frames' time waits for the frames. */
 const quickFramesAndClock = (views: ReadonlySet<Window>): void => {
+  if (isQuick) return;
+  isQuick = true;
   const now = performance.now.bind(performance);
   performance.now = () => now() + skipped;
   for (const view of views) quickFrames(view, () => (skipped += FRAME_MS));
@@ -65,10 +71,11 @@ const alike = (text: string): string => text.replace(/^ $/gm, '');
 /** Waits until our reading is what the library holds, and is as `wanted`; answers with it, or throws with both. */
 const agreed = async (editor: Editor, page: Document, wanted: (text: string) => boolean): Promise<string> => {
   const until = performance.now() + PATIENCE_MS;
-  for (;;) {
+  for (let looks = 1; ; looks++) {
     const [ours, held] = [ownWords(editor.read()), theirs(page)];
     if (alike(ours) === alike(held) && wanted(ours)) return ours;
-    if (performance.now() > until) throw new Error(`read ${JSON.stringify(ours)}, held ${JSON.stringify(held)}`);
+    if (looks > LEAST_LOOKS && performance.now() > until)
+      throw new Error(`read ${JSON.stringify(ours)}, held ${JSON.stringify(held)}`);
     await task();
   }
 };
@@ -151,7 +158,11 @@ const trimmedLines = (text: string): string => text.replace(/ *\n */g, '\n');
 /** How the text has to look after an edit at a place; how much one stroke deletes is the editor's affair. */
 const wantedAfter = (text: string, place: number, { does, words }: Edit): Wanted => {
   const [head, tail] = [text.slice(0, place), text.slice(place)];
-  if (does === 'insert') return (now) => now === head + words + tail;
+  if (does === 'insert') {
+    // Chromium may lose the space that a line would begin with.
+    const starts = head === '' || head.endsWith('\n');
+    return (now) => now === head + words + tail || (starts && now === head + words.trimStart() + tail);
+  }
   // Some take the spaces away that the new line would begin or end with.
   if (does === 'break') return (now) => trimmedLines(now) === trimmedLines(`${head}\n${tail}`);
   return (now) =>
