@@ -1,4 +1,4 @@
-import { tell } from '../platform/ask';
+import { tellAll } from '../platform/ask';
 import {
   type Conversation,
   type ConversationChange,
@@ -13,7 +13,6 @@ import {
   saveConversations,
 } from '../platform/conversation-store';
 import type { Handlers } from '../platform/door';
-import { allTabs } from '../platform/tabs';
 
 const DAY_MS = 86_400_000;
 /** A conversation that nobody has touched for so long is forgotten. */
@@ -130,6 +129,5 @@ function queue(act: () => Promise<void>): Promise<void> {
 
 /** The tab where it was told knows already, and may know more by now. */
 async function announce(id: string, conversation: Conversation, from: number | undefined): Promise<void> {
-  const tabs = await allTabs();
-  await Promise.all(tabs.filter((tab) => tab !== from).map((tab) => tell(tab, 'conversation', { id, conversation })));
+  await tellAll('conversation', { id, conversation }, from);
 }

@@ -111,7 +111,7 @@ answer(
 
 watchPacks(signal);
 
-onKey((key, tab) => void tell(tab, 'command', { key }), signal);
+onKey((key, tab) => tell(tab, 'command', { key }), signal);
 
 onHostsChanged((change) => void runOnGranted(change), signal);
 

@@ -1,8 +1,7 @@
-import { tell } from '../platform/ask';
+import { tellAll } from '../platform/ask';
 import type { Change, Whole } from '../platform/change';
 import { loadInterface } from '../platform/interface';
 import { type SiteSettings, withSite } from '../platform/storage';
-import { allTabs } from '../platform/tabs';
 import { storedWhole } from '../platform/whole';
 import { store } from './stamps';
 import { pull, push, switchSync } from './sync';
@@ -56,12 +55,10 @@ function queue(change: (whole: Whole) => Whole): Promise<void> {
 /** Tells every frame that the rules, or what holds for them, have changed. */
 export async function announceRules(): Promise<void> {
   await loadInterface();
-  const tabs = await allTabs();
-  await Promise.all(tabs.map((tab) => tell(tab, 'rulesChanged', {})));
+  await tellAll('rulesChanged', {});
 }
 
 /** Tells every frame that a site was switched on or off. */
 export async function announceSwitch(site: string, on: boolean): Promise<void> {
-  const tabs = await allTabs();
-  await Promise.all(tabs.map((tab) => tell(tab, 'enabled', { site, on })));
+  await tellAll('enabled', { site, on });
 }

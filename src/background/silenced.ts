@@ -1,8 +1,7 @@
-import { tell } from '../platform/ask';
+import { tellAll } from '../platform/ask';
 import type { CountPlace } from '../platform/count-place';
 import type { Handlers, Sender } from '../platform/door';
 import { freshSilenced, loadSilenced, type Silenced, type StoredSilenced, saveSilenced } from '../platform/silenced';
-import { allTabs } from '../platform/tabs';
 
 /** Answers what pages and the settings page ask. In a private window nothing is kept. */
 export const silencedAnswers: Handlers<'ignoreWords' | 'switchRule' | 'ignored' | 'forgetWords' | 'keepPlace'> = {
@@ -86,8 +85,7 @@ async function change(how: (now: StoredSilenced) => StoredSilenced): Promise<voi
     await saveSilenced(next);
     return next;
   });
-  const tabs = await allTabs();
-  await Promise.all(tabs.map((tab) => tell(tab, 'silenced', { salt, words, rules })));
+  await tellAll('silenced', { salt, words, rules });
 }
 
 function withMember(list: readonly string[], member: string, isIn: boolean): readonly string[] {

@@ -2,8 +2,9 @@ import type { Editor } from '../editors/editor';
 import { cutTo, reveal } from '../editors/view';
 import type { Span } from '../engine/types';
 import { ACT_NAME, highlightsOf, removeHighlight } from './highlights';
-import { type Host, sheetFor } from './host';
+import type { Host } from './host';
 import { placeIn } from './overlay';
+import { sheetFor } from './style';
 
 /** Seen on light and dark, and the letters stay readable through it. */
 const COLOUR = 'rgb(0 160 140 / 0.28)';

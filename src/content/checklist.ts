@@ -8,7 +8,6 @@ import { openPanel, type Panel } from './panel';
 import type { Session } from './session';
 import { words } from './sources';
 import { ticked } from './ticks';
-import { isClearlyVisible } from './visible';
 
 export interface ChecklistParts {
   readonly session: Session;
@@ -89,7 +88,7 @@ export class Checklist {
   private actions(): ChecklistActions {
     const { session, goTo } = this.parts;
     const act = (what: () => void) => {
-      if (this.panel?.isArmed && isClearlyVisible(this.parts.host.shell)) what();
+      if (this.panel?.isArmed && this.parts.host.takesPress()) what();
     };
     return {
       goTo: (live) => act(() => goTo(live, this.parts.host.hasFocus)),
@@ -116,7 +115,7 @@ export class Checklist {
 }
 
 function modelOf({ session, directionOf }: ChecklistParts): ChecklistModel {
-  const { result, rules, playbook, findings, refused } = session;
+  const { result, rules, playbook, findings, refused, checkedOnly } = session;
   const steps = rules.playbooks.find(({ id }) => id === playbook)?.steps ?? [];
   const n = steps.findIndex(({ id }) => id === result.step);
   const label = steps[n]?.label;
@@ -127,6 +126,7 @@ function modelOf({ session, directionOf }: ChecklistParts): ChecklistModel {
       .map((item) => ({ ...item, offers: offersOf(session, item) })),
     findings,
     refused,
+    checkedOnly,
     lang: result.lang,
     direction: directionOf(result.lang),
   };

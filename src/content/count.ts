@@ -1,13 +1,13 @@
-import { cutTo, intersection } from '../editors/view';
 import type { CountPlace } from '../platform/count-place';
+import palette from '../ui/palette.css?inline';
 import shapes from '../ui/shapes.css?inline';
 import type { Box } from './card/place';
-import { atCorner, boxAt, candidates, isWithin, overlap, placeAt, type Size } from './count/candidates';
+import { atCorner, boxAt, candidates, placeAt, type Size } from './count/candidates';
 import style from './count/count.css?inline';
-import { isEmptyThere } from './count/free';
 import { movable } from './count/moving';
+import { Room } from './count/room';
 import { CountButton, type CountModel } from './count/view';
-import { outerElement, toOutermost } from './frames';
+import { outerElement } from './frames';
 import type { Host } from './host';
 import type { Session } from './session';
 import { adoptStyle } from './style';
@@ -88,25 +88,21 @@ export class Count {
 
   private draw(model: CountModel): void {
     const root = this.parts.host.beside(this.outer);
-    adoptStyle(root, shapes + style);
+    adoptStyle(root, palette + shapes + style);
     if (this.holder.parentNode !== root) root.append(this.holder);
     this.button.show(model, this.isOpen);
   }
 
   private place(thoroughly: boolean): void {
-    const size = { width: this.holder.offsetWidth, height: this.holder.offsetHeight };
-    const box = this.box();
-    const words = this.words();
-    const isFree = (place: CountPlace) => {
-      const area = boxAt(place, box, size, this.direction);
-      if (words.some((word) => overlap(word, area)) || !isWithin(area, this.viewport)) return false;
-      return (!thoroughly && place === this.current) || isEmptyThere(area, this.outer);
-    };
-    const all = box.width > 0 && box.height > 0 ? candidates(size, this.hasHandle, this.chosen) : [];
+    const { size } = this;
+    const room = this.room();
+    const isFree = (place: CountPlace) => room.isFree(place, size, !thoroughly && place === this.current);
+    const { box, hasHandle, direction } = room;
+    const all = box.width > 0 && box.height > 0 ? candidates(size, hasHandle, this.chosen) : [];
     // It stays where it is while that is free: nothing should jump about beside one's words.
     const first = this.current && this.current !== this.chosen && !(this.chosen && isFree(this.chosen)) && this.current;
     this.current = (first ? [first, ...all] : all).find(isFree);
-    if (this.current) this.moveTo(boxAt(this.current, box, size, this.direction));
+    if (this.current) this.moveTo(boxAt(this.current, box, size, direction));
     else this.hide();
   }
 
@@ -134,24 +130,21 @@ export class Count {
 
   private drop(): void {
     const { dragged } = this;
+    if (!dragged) return;
     this.dragged = undefined;
-    if (dragged) this.choose(placeAt(dragged, this.box(), this.direction));
+    const { box, direction } = this.room();
+    this.choose(placeAt(dragged, box, direction));
   }
 
   private step(side: 'left' | 'right' | 'up' | 'down'): void {
+    const { size } = this;
+    const room = this.room();
     const now = this.current ?? { block: 'end', inline: 'end' };
-    const toRight = this.direction === 'ltr' ? 'end' : 'start';
-    const toLeft = this.direction === 'ltr' ? 'start' : 'end';
+    const [toLeft, toRight] = room.direction === 'ltr' ? (['start', 'end'] as const) : (['end', 'start'] as const);
     const block = side === 'up' ? 'start' : side === 'down' ? 'end' : now.block;
     const inline = side === 'left' ? toLeft : side === 'right' ? toRight : now.inline;
-    const size = { width: this.holder.offsetWidth, height: this.holder.offsetHeight };
-    const words = this.words();
-    const place = atCorner(candidates(size, this.hasHandle, undefined), block, inline).find((each) => {
-      const area = boxAt(each, this.box(), size, this.direction);
-      return (
-        isWithin(area, this.viewport) && !words.some((word) => overlap(word, area)) && isEmptyThere(area, this.outer)
-      );
-    });
+    const all = atCorner(candidates(size, room.hasHandle, undefined), block, inline);
+    const place = all.find((each) => room.isFree(each, size));
     if (place) this.choose(place);
   }
 
@@ -162,31 +155,12 @@ export class Count {
     this.place(true);
   }
 
-  /** The part of the box that is to be seen. */
-  private box(): DOMRect {
-    const { editor } = this.parts.session;
-    const inner = intersection(editor.root.getBoundingClientRect(), editor.area());
-    return toOutermost(editor.root.ownerDocument, inner);
+  private get size(): Size {
+    return { width: this.holder.offsetWidth, height: this.holder.offsetHeight };
   }
 
-  private words(): readonly DOMRect[] {
-    const { editor, text } = this.parts.session;
-    const page = editor.root.ownerDocument;
-    return cutTo(editor.area(), editor.rects([0, text.length])).map((rect) => toOutermost(page, rect));
-  }
-
-  private get viewport(): Size {
-    const { clientWidth, clientHeight } = this.holder.ownerDocument.documentElement;
-    return { width: clientWidth, height: this.holder.ownerDocument.defaultView?.innerHeight ?? clientHeight };
-  }
-
-  private get direction(): 'ltr' | 'rtl' {
-    return getComputedStyle(this.outer).direction === 'rtl' ? 'rtl' : 'ltr';
-  }
-
-  private get hasHandle(): boolean {
-    const { resize } = getComputedStyle(this.parts.session.editor.root);
-    return resize !== 'none' && resize !== '';
+  private room(): Room {
+    return new Room(this.parts.session);
   }
 
   private remove(): void {

@@ -1,8 +1,8 @@
-import { cutTo } from '../editors/view';
 import { askExamples } from '../platform/ask';
+import { anchorOf } from './anchor';
 import type { SilenceOutcome } from './card/silenced';
 import type { CardActions, CardModel, CardPart, Silence } from './card/view';
-import { outerElement, toOutermost } from './frames';
+import { outerElement } from './frames';
 import type { Host } from './host';
 import { isLocked } from './ignore';
 import type { View } from './later/shelf';
@@ -11,7 +11,6 @@ import { openPanel, type Panel } from './panel';
 import type { Session } from './session';
 import { silence } from './silence';
 import { sourceOf } from './sources';
-import { isClearlyVisible } from './visible';
 
 interface Open {
   readonly live: LiveFinding;
@@ -151,7 +150,7 @@ export class Explainer {
 
   private act(what: (live: LiveFinding) => void): void {
     const { open_ } = this;
-    if (!open_?.panel.isArmed || !isClearlyVisible(this.host.shell)) return;
+    if (!open_?.panel.isArmed || !this.host.takesPress()) return;
     what(open_.live);
   }
 
@@ -166,17 +165,4 @@ export class Explainer {
     this.dismiss();
     await silence(session, live, how, false);
   }
-}
-
-/** The words of a finding on the page; of several lines the one at the spot, or the first in sight. */
-export function anchorOf(session: Session, live: LiveFinding, spot?: DOMPoint): DOMRect | undefined {
-  const rects = cutTo(session.editor.area(), session.editor.rects(live.span));
-  const rect = (spot && rects.find((each) => contains(each, spot))) ?? rects[0];
-  const placed = rect && toOutermost(session.editor.root.ownerDocument, rect);
-  return placed && placed.width > 0 && placed.height > 0 ? placed : undefined;
-}
-
-/** Whether a point is on a word, or a hair beside it. */
-export function contains({ left, right, top, bottom }: DOMRect, { x, y }: DOMPoint): boolean {
-  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 3;
 }

@@ -12,12 +12,12 @@ import { Contexts } from './context';
 import { watchForEnd } from './cut-off';
 import { Explainer } from './explain';
 import { frameName, outermostDocument } from './frames';
-import { highlightsOf } from './highlights';
 import { Host } from './host';
 import { OpenBox } from './open-box';
 import { PromiseOffers } from './promises/offers';
 import { RuleSource } from './rule-source';
 import type { Session } from './session';
+import { isShown } from './shown';
 import { TallyBox } from './tally';
 import { Told } from './told';
 import { watchBoxes } from './watch';
@@ -25,7 +25,8 @@ import { watchBoxes } from './watch';
 /** Everything that lives in one frame, until the signal aborts: the box that is being written in, and what belongs to it. */
 export class FrameScript {
   private readonly contexts = new Contexts((id) => this.session?.conversation === id && this.session.lint());
-  private readonly hosts = new Map<Document, Host>();
+  /** Our place in the outermost document. */
+  private readonly page: Host;
   private readonly explainer: Explainer;
   private readonly offers: PromiseOffers;
   private readonly source: RuleSource;
@@ -48,13 +49,14 @@ export class FrameScript {
     this.source = new RuleSource(view.location.hostname, () => {
       if (!signal.aborted) this.session?.lint();
     });
+    this.page = new Host(outermostDocument(view.document), frameName(view), signal);
     this.explainer = new Explainer(
-      this.host(outermostDocument(view.document)),
+      this.page,
       (lang) => this.directionOf(lang),
       signal,
       () => this.opened?.beside.closeChecklist(),
     );
-    this.offers = new PromiseOffers(this.host(outermostDocument(view.document)), signal, () => {
+    this.offers = new PromiseOffers(this.page, signal, () => {
       if (this.session) this.publish(this.session);
     });
     signal.addEventListener('abort', () => this.boxLife.abort(), { once: true });
@@ -64,6 +66,8 @@ export class FrameScript {
       this.silenced = silenced;
       this.source.forget();
       this.session?.lint();
+      // The answer that is on its way may be older than this.
+      this.reopen(this.opening?.box);
     }, signal);
     onConversation((id, conversation) => this.contexts.heard(id, conversation), signal);
     onEnabled((site, on) => this.switched(site, on), signal);
@@ -108,7 +112,7 @@ export class FrameScript {
       answer,
       linter: this.source.linterFor(answer).session(),
       siteName: this.view.location.hostname,
-      page: this.host(outermostDocument(this.view.document)),
+      page: this.page,
       host: this.host(box.ownerDocument),
       contexts: this.contexts,
       explainer: this.explainer,
@@ -182,8 +186,13 @@ export class FrameScript {
   private renew(): void {
     const box = this.session?.editor.root ?? this.opening?.box;
     this.source.renew();
-    this.opening = undefined;
     this.close();
+    this.reopen(box);
+  }
+
+  /** Enters a box with what is asked for anew, not with what is on its way. */
+  private reopen(box: HTMLElement | undefined): void {
+    this.opening = undefined;
     if (box) this.enter(box);
   }
 
@@ -205,22 +214,8 @@ export class FrameScript {
     return !this.life.signal.aborted;
   }
 
+  /** In a document within the page it goes with the box: nothing of ours keeps a frame that is gone. */
   private host(page: Document): Host {
-    const known = this.hosts.get(page);
-    if (known) return known;
-    const host = new Host(page, frameName(this.view), this.life.signal);
-    this.hosts.set(page, host);
-    return host;
-  }
-}
-
-/** In a frame that was taken out of its page a box goes on being connected, but to a document that nobody sees. */
-function isShown(box: HTMLElement): boolean {
-  try {
-    const { defaultView: view } = box.ownerDocument;
-    return box.isConnected && view !== null && !view.closed && highlightsOf(view) !== undefined;
-  } catch {
-    // In Firefox a frame that goes away has no highlights any more while it still has a window.
-    return false;
+    return page === this.page.page ? this.page : new Host(page, frameName(this.view), this.boxLife.signal);
   }
 }

@@ -1,59 +1,43 @@
-import { goTo } from './commands';
+import { ARM_MS } from './armed';
 import { outerElement } from './frames';
 import { type Beginning, Gesture } from './guard/gesture';
 import { isUsed, type OpenPoint, openPoints } from './guard/open-points';
 import type { GuardParts } from './guard/parts';
 import { buttonAt, isSendKey, isUsable, onlyButton, type Press, pressOf } from './guard/press';
 import { pressAnew } from './guard/press-anew';
+import { type Asked, Question } from './guard/question';
 import { Reminder } from './guard/reminder';
-import { showBeside } from './guard/show';
-import type { PointsProps } from './guard/view';
 import { callLater, laterHere } from './later/call';
-import type { View } from './later/shelf';
-import { findAgain } from './live-finding';
-import { ARM_MS, type Panel } from './panel';
-import { isClearlyVisible } from './visible';
-
-interface Asked extends Press {
-  readonly panel: Panel;
-  readonly points: readonly OpenPoint[];
-  /** The draft that the question is about. */
-  readonly text: string;
-  readonly askedAt: number;
-}
 
 /**
  * Stands between the agent and the send button while something is open. It holds a press only where the same press can
  * be made again; a second press always sends. Whatever is unclear is none of its business.
  */
 export class Guard {
-  private question: Asked | undefined;
   private readonly reminder: Reminder;
+  private readonly question: Question;
   private readonly gesture: Gesture | undefined;
   /** The draft that the agent has decided to send as it is. */
   private passed: string | undefined;
 
   constructor(private readonly parts: GuardParts) {
-    this.reminder = new Reminder(parts, () => !!this.question || !!parts.explainer.current);
+    this.reminder = new Reminder(parts, () => !!this.asked || !!parts.explainer.current);
+    this.question = new Question(parts, () => this.send());
     const { session, signal } = parts;
     const inner = session.editor.root.ownerDocument;
     const outer = outerElement(session.editor.root).ownerDocument;
     const early = { capture: true, signal };
-    const later = { capture: true, passive: true, signal };
     if (outer.defaultView) this.gesture = new Gesture(outer.defaultView, (event) => this.pressBegins(event), signal);
     outer.defaultView?.addEventListener('click', (event) => this.pressed(event), early);
     for (const page of new Set([inner, outer]))
       page.defaultView?.addEventListener('keydown', (event) => this.pressed(event), early);
-    outer.addEventListener('pointerdown', (event) => this.pressedBeside(event), later);
-    for (const type of ['scroll', 'resize'] as const)
-      outer.defaultView?.addEventListener(type, () => this.follow(), later);
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
   /** The draft or its findings changed: a question about another draft is no question any more. */
   changed(): void {
     const { text } = this.parts.session;
-    if (this.question && this.question.text !== text) this.close();
+    if (this.asked && this.asked.text !== text) this.close();
     // It went out: the same words in the next reply are another decision.
     if (text.trim() === '') this.passed = undefined;
     // The question should be there when the button is pressed.
@@ -61,18 +45,22 @@ export class Guard {
     this.reminder.changed();
   }
 
+  private get asked(): Asked | undefined {
+    return this.question.current;
+  }
+
   /** The page does not hear of a press that is asked about, nor of the second half of a double click. */
   private pressBegins(event: PointerEvent): boolean {
     const { session, site, host } = this.parts;
     if (event.button !== 0 || event.defaultPrevented || host.holds(event)) return false;
     if (!buttonAt(event, site, session.editor.root)) return false;
-    return this.question ? performance.now() < this.question.askedAt + ARM_MS : this.openNow().length > 0;
+    return this.asked ? performance.now() < this.asked.askedAt + ARM_MS : this.openNow().length > 0;
   }
 
   private pressed(event: MouseEvent | KeyboardEvent): void {
     const { session, site, host } = this.parts;
     if (!event.isTrusted || !event.cancelable || event.defaultPrevented) return;
-    if (this.question && host.holds(event)) {
+    if (this.asked && host.holds(event)) {
       if (event.type === 'keydown') this.typedInside(event as KeyboardEvent);
       return;
     }
@@ -80,7 +68,7 @@ export class Guard {
     if (!press) return;
     this.reminder.hide();
     const began = this.gesture?.endedBy(event) ?? 'unseen';
-    if (this.question) this.pressedAgain(event, press, began);
+    if (this.asked) this.pressedAgain(event, press, began);
     else if (began !== 'free' && this.asks(press)) hold(event);
     else if (began === 'held') {
       hold(event);
@@ -111,11 +99,7 @@ export class Guard {
   /** Shows the question, when there is one; false where nobody could see it. */
   private asks(press: Press): boolean {
     const points = this.openNow();
-    if (points.length === 0) return false;
-    this.ask(press, points);
-    if (isClearlyVisible(this.parts.host.shell)) return true;
-    this.close();
-    return false;
+    return points.length > 0 && this.question.ask(press, points);
   }
 
   /** What there is to ask about in the draft as it stands; nothing that the agent has decided already. */
@@ -127,42 +111,15 @@ export class Guard {
     return isAsked && this.passed !== session.text ? openPoints(session, settings, 'ask') : [];
   }
 
-  private ask(press: Press, points: readonly OpenPoint[]): void {
-    const { session, explainer } = this.parts;
-    explainer.close();
-    const view = (about: PointsProps): View => ({
-      name: 'question',
-      props: {
-        ...about,
-        onFix: () => this.act(() => this.fix()),
-        onSend: () => this.act(() => this.send()),
-        onQuiet: () => this.act(() => this.quiet()),
-        onClose: () => this.dismiss(),
-      },
-    });
-    const panel = showBeside(this.parts, press.button, view, points, {
-      byKey: press.byKey && !press.clicks,
-      close: () => this.dismiss(),
-      // Nobody can answer what is not to be seen.
-      failed: () => this.send(),
-    });
-    this.question = { ...press, panel, points, askedAt: performance.now(), text: session.text };
-    if (press.byKey) panel.focus();
-  }
-
-  private act(what: () => void): void {
-    const { question } = this;
-    if (question?.panel.isArmed && isClearlyVisible(this.parts.host.shell)) what();
-  }
-
+  /** The question is answered: the reply goes out. */
   private send(): void {
-    const { question } = this;
+    const { asked } = this;
     const { session, site } = this.parts;
-    if (!question) return;
-    this.passed = question.text;
-    this.dismiss();
+    if (!asked) return;
+    this.passed = asked.text;
+    this.question.dismiss();
     // The page may have drawn its button anew in the meantime.
-    const button = isUsable(question.button) ? question.button : onlyButton(site, session.editor.root);
+    const button = isUsable(asked.button) ? asked.button : onlyButton(site, session.editor.root);
     if (button) this.press(button);
   }
 
@@ -171,45 +128,9 @@ export class Guard {
     pressAnew(button);
   }
 
-  private fix(): void {
-    const { session, explainer } = this.parts;
-    const first = this.question?.points.find(({ live }) => live)?.live;
-    this.close();
-    session.editor.root.focus({ preventScroll: true });
-    goTo(first && findAgain(session.findings, first), session, explainer, true);
-  }
-
-  private quiet(): void {
-    this.dismiss();
-    this.parts.session.tell({ unguarded: true });
-  }
-
-  /** Back to where the agent was. */
-  private dismiss(): void {
-    const hadFocus = this.parts.host.hasFocus;
-    this.close();
-    if (hadFocus) this.parts.session.editor.root.focus({ preventScroll: true });
-  }
-
-  /** A press on anything else of the page is an answer, too. */
-  private pressedBeside(event: Event): void {
-    const { question } = this;
-    if (!question || !event.isTrusted || this.parts.host.holds(event)) return;
-    if (!event.composedPath().includes(question.button)) this.close();
-  }
-
-  private follow(): void {
-    const { question } = this;
-    if (question && !isUsable(question.button)) this.close();
-    else question?.panel.update(question.button.getBoundingClientRect());
-  }
-
   private close(): void {
     this.reminder.hide();
-    if (!this.question) return;
-    this.question.panel.close();
-    this.question = undefined;
-    this.parts.host.hideTop();
+    this.question.close();
   }
 }
 

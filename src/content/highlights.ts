@@ -1,6 +1,6 @@
 import type { Level } from '../engine/types';
-import { sheetFor } from './host';
 import { LINE_STYLES, type Palette } from './palette';
+import { sheetFor } from './style';
 
 /** Fixed names: the page can read them, so they say nothing. */
 const NAMES: Readonly<Record<Level, string>> = { must: 'rl-must', should: 'rl-should', hint: 'rl-hint' };

@@ -1,4 +1,8 @@
-import { documentOf, elementAbove, fits, isConnected } from '../editors/dom';
+import { fits, isConnected } from '../editors/dom';
+import { ARM_MS } from './armed';
+import { layerAround, stackingOf } from './layers';
+import { sheetFor } from './style';
+import { isClearlyVisible } from './visible';
 
 /** The one element that we add to a page, beside its body: a closed door. */
 export const HOST_TAG = 'rl-host';
@@ -29,6 +33,9 @@ export class Host {
   private readonly besideRoot: ShadowRoot;
   private readonly topRoot: ShadowRoot;
   private returns: number[] = [];
+  /** What the page has brought to its top layer since we came there: above us, while it is open. */
+  private readonly above = new Set<Element>();
+  private shownAnewAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly page: Document,
@@ -39,7 +46,7 @@ export class Host {
     this.element = page.createElement(HOST_TAG);
     this.element.setAttribute('data-frame', owner);
     const root = this.element.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [sheetFor(page, LAYER_STYLE)];
+    root.adoptedStyleSheets = [sheetFor(page, LAYER_STYLE, 'all')];
     this.stageElement = this.part('stage');
     this.marksElement = this.part('marks');
     this.besideElement = this.part('beside');
@@ -52,6 +59,7 @@ export class Host {
     this.besideRoot = this.besideElement.attachShadow({ mode: 'open' });
     root.append(this.stageElement, this.marksElement, this.besideElement, this.voiceElement, this.topElement);
     this.ignoreUntrusted(root, signal);
+    page.addEventListener('toggle', ({ target }) => this.toggled(target as Element), { capture: true, signal });
     signal.addEventListener('abort', () => this.remove(), { once: true });
   }
 
@@ -89,17 +97,28 @@ export class Host {
   /** The root for what must be on top of everything, a modal dialog around `near` included. */
   top(near: Element): ShadowRoot {
     this.attach(near);
-    if (isConnected(this.topElement)) {
-      // Shown anew, it is above whatever came to the top since.
-      this.topElement.hidePopover();
-      this.topElement.showPopover();
-    }
+    this.raise();
     return this.topRoot;
+  }
+
+  /**
+   * Whether a press on what stands on top was meant for it: the agent sees it, and the page has nothing over it. What
+   * the page does put there may let presses through, or go at the press. So we are shown anew above it, and a press
+   * counts once the agent has had the time to see that.
+   */
+  takesPress(): boolean {
+    if (this.above.size > 0) {
+      this.raise();
+      this.shownAnewAt = performance.now();
+    }
+    return performance.now() - this.shownAnewAt >= ARM_MS && isClearlyVisible(this.topElement);
   }
 
   /** Once nothing stands on top any more. */
   hideTop(): void {
-    if (isConnected(this.topElement) && this.topRoot.childElementCount === 0) this.topElement.hidePopover();
+    if (this.topRoot.childElementCount > 0) return;
+    this.above.clear();
+    if (isConnected(this.topElement)) this.topElement.hidePopover();
   }
 
   /** Whether the focus is in here. */
@@ -117,6 +136,19 @@ export class Host {
   /** The element whose visibility is that of everything in here. */
   get shell(): HTMLElement {
     return this.topElement;
+  }
+
+  /** Shown anew, it is above whatever came to the top since. */
+  private raise(): void {
+    this.above.clear();
+    if (!isConnected(this.topElement)) return;
+    this.topElement.hidePopover();
+    this.topElement.showPopover();
+  }
+
+  private toggled(element: Element): void {
+    if (this.topRoot.childElementCount > 0 && fits(element, ':popover-open')) this.above.add(element);
+    else if (this.above.delete(element)) this.shownAnewAt = performance.now();
   }
 
   /** Brings the host into the page, unless the page has thrown it out too often: then it stays out. */
@@ -158,35 +190,9 @@ export class Host {
   }
 }
 
-/** A constructed sheet: works under any content security policy, and leaves no element behind. */
-export function sheetFor(page: Document, css: string): CSSStyleSheet {
-  const view = page.defaultView ?? window;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
-
 /** Removes what an earlier run of ours may have left in a document: after an update its script is cut off. */
 export function removeLeftovers(page: Document, owner: string): void {
   for (const host of page.querySelectorAll(HOST_TAG)) {
     if (host.getAttribute('data-frame') === owner) host.remove();
   }
-}
-
-/** What lies over everything else of the page: a modal dialog, a popover, what fills the screen. */
-function layerAround(near: Element, page: Document): Element | undefined {
-  for (let each: Element | undefined = near; each; each = elementAbove(each)) {
-    if (documentOf(each) === page && fits(each, ':modal, :popover-open, :fullscreen')) return each;
-  }
-  return undefined;
-}
-
-/** The z-index of the outermost positioned element around `near`: ours is the same, and later in the tree. */
-function stackingOf(near: Element): string {
-  let index = 'auto';
-  for (let each: Element | undefined = near; each; each = elementAbove(each)) {
-    const { zIndex } = getComputedStyle(each);
-    if (zIndex !== 'auto') index = zIndex;
-  }
-  return index;
 }

@@ -1,6 +1,6 @@
 import type { Message, Site } from '../sites/site';
 import { outerElement } from './frames';
-import type { Place } from './session';
+import type { Place } from './session-parts';
 
 const FRESH_MS = 3000;
 

@@ -1,4 +1,5 @@
-import { contains, type Explainer } from './explain';
+import { contains } from './anchor';
+import type { Explainer } from './explain';
 import type { Host } from './host';
 import { callLater } from './later/call';
 import type { LiveFinding } from './live-finding';

@@ -1,7 +1,7 @@
 import { type LanguageData, type Linter, linterOf, type ProgramCode } from '../engine/page';
 import { fromPortable, type PortableProgram } from '../engine/portable';
 import { detectorOf } from '../languages/detection/detector';
-import { askProgram, askRules, awaitRules } from '../platform/ask';
+import { askProgram, askRules } from '../platform/ask';
 import type { RulesAnswer } from '../platform/messages';
 
 /** The rules of a frame, asked for when they are first needed. */
@@ -20,7 +20,7 @@ export class RuleSource {
 
   /** What holds for the site; `undefined` where nobody answers, and then the next call asks again. */
   async rules(): Promise<RulesAnswer | undefined> {
-    this.answer ??= askRules(this.site).then((rules) => rules ?? awaitRules(this.site));
+    this.answer ??= askRules(this.site);
     const { answer } = this;
     const rules = await answer;
     if (!rules && this.answer === answer) this.answer = undefined;

@@ -1,55 +1,15 @@
-import { changeBetween, shiftSpan } from '../editors/change';
+import { changeBetween } from '../editors/change';
 import type { Editor, Outcome, Reading } from '../editors/editor';
-import type { Draft, LanguageData, LintResult, Session as LintSession, RuleSet, Span } from '../engine/page';
+import { LONGEST } from '../editors/walk';
+import type { Draft, LanguageData, LintResult, RuleSet } from '../engine/page';
 import type { Conversation } from '../platform/conversation';
 import type { Silenced } from '../platform/silenced';
-import type { Message, Mode } from '../sites/site';
-import type { ActTint } from './act-tint';
-import type { Contexts } from './context';
+import type { Mode } from '../sites/site';
 import { followDraft } from './draft';
 import { conversationHash, findingHash, heeded } from './ignore';
 import { fewEnough, findAgain, type LiveFinding, liveFindings, shiftFindings } from './live-finding';
-import type { Marks } from './marks';
-
-/** What the page tells about a box beyond its text; asked when it may have changed. */
-export interface Place {
-  /** Names the conversation. */
-  conversation(): string;
-  mode(): Mode;
-  messages(): readonly Message[];
-}
-
-/** Names an item of the checklist, or none. */
-interface ItemName {
-  readonly step?: string | undefined;
-  readonly item?: string | undefined;
-  readonly reveal?: boolean | undefined;
-}
-
-export interface SessionParts {
-  readonly editor: Editor;
-  readonly marks: Marks;
-  readonly tint: ActTint;
-  readonly place: Place;
-  readonly linter: LintSession;
-  readonly contexts: Contexts;
-  readonly rules: RuleSet;
-  readonly languages: readonly LanguageData[];
-  readonly playbook: string;
-  readonly site: string;
-  /** What holds now: the agent may change it at any time. */
-  silenced(): Silenced;
-  readonly signal: AbortSignal;
-  /** The findings, their places or the checklist changed. */
-  onChange(session: Session): void;
-  /** The box moved under its marks, or the agent typed. */
-  onMove(isTyping: boolean): void;
-  onGone(): void;
-  /** The agent has pressed a fix that went in, or has chosen to hear no more of a finding. */
-  onChoice(what: 'fixed' | 'ignored', finding: LiveFinding): void;
-  /** Something of ours threw. */
-  onFailure(error: unknown): void;
-}
+import type { SessionParts } from './session-parts';
+import { type ItemName, ShownActs } from './shown-acts';
 
 const NOTHING: LintResult = { lang: 'unknown', findings: [], acts: [], signals: [], checklist: [], step: '' };
 
@@ -71,14 +31,14 @@ export class Session {
   private reading: Reading = { text: '', excluded: [] };
   /** The hash that the conversation goes by. */
   conversation = '';
-  /** The item whose words the popup wants to see, and where they stand now. */
-  private asked: ItemName = {};
-  private actSpans: readonly Span[] = [];
+  /** The words that the popup wants to see. */
+  private readonly acts: ShownActs;
 
   constructor(private readonly parts: SessionParts) {
     this.editor = parts.editor;
     this.rules = parts.rules;
     this.languages = parts.languages;
+    this.acts = new ShownActs(parts.tint);
     // The net of the content script: whatever page and text may do to us, typing goes on.
     const caught = (act: () => void) => () => {
       try {
@@ -104,6 +64,11 @@ export class Session {
   /** What the box held when it was last read. */
   get text(): string {
     return this.reading.text;
+  }
+
+  /** Of a draft too long to be checked to its end: how many characters of it are. */
+  get checkedOnly(): number | undefined {
+    return this.text.length < LONGEST ? undefined : LONGEST;
   }
 
   /** False once the box is gone, or another one took over. */
@@ -157,12 +122,9 @@ export class Session {
     const before = this.reading;
     this.reading = this.editor.read();
     const change = changeBetween(before.text, this.reading.text);
-    if (change) {
-      this.findings = shiftFindings(this.findings, change);
-      this.actSpans = this.actSpans.map((span) => shiftSpan(span, change)).filter((span) => span !== undefined);
-    }
+    if (change) this.findings = shiftFindings(this.findings, change);
     this.parts.marks.show(this.findings);
-    this.parts.tint.show(this.actSpans);
+    this.acts.follow(change);
     if (change) this.parts.onMove(true);
   }
 
@@ -179,21 +141,13 @@ export class Session {
     this.findings = shown;
     this.areMore = areMore;
     parts.marks.show(this.findings);
-    this.findActs();
+    this.acts.found(this.result.checklist);
     parts.onChange(this);
   }
 
   /** Tints the words that tick an item of the checklist, until it is told of another one, or of none. */
   showActs(asked: ItemName): void {
-    this.asked = asked;
-    this.findActs();
-    if (asked.reveal) this.parts.tint.reveal();
-  }
-
-  private findActs(): void {
-    const { step, item } = this.asked;
-    this.actSpans = this.result.checklist.find((line) => line.step === step && line.item === item)?.spans ?? [];
-    this.parts.tint.show(this.actSpans);
+    this.acts.ask(asked, this.result.checklist);
   }
 
   private draft(): Draft {

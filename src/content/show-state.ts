@@ -35,6 +35,7 @@ export function snapshotOf(
     signals: signalsOf(session),
     acts: actsOf(session),
     refused: session.refused,
+    checkedOnly: session.checkedOnly,
     due,
   };
 }

@@ -4,6 +4,7 @@ import type { Conversation, ConversationChange } from './conversation';
 import type { CountPlace } from './count-place';
 import { type Answer, type Ask, type Counts, type MessageName, messages, type RulesAnswer } from './messages';
 import type { RuleExamples } from './messages/beside';
+import { allTabs } from './tabs';
 
 const DEADLINE_MS = 1000;
 const START_MS = 20_000;
@@ -23,13 +24,22 @@ export async function ask<K extends MessageName<'background'>>(
   payload: Ask<K>,
 ): Promise<Answer<K> | undefined> {
   const first = send<K>({ name, ask: payload });
-  const answer = await before(DEADLINE_MS, first);
+  const answer = await within(DEADLINE_MS, first);
   if (answer !== undefined || !isConnected()) return answer;
   const second = send<K>({ name, ask: payload });
-  return before(
+  return within(
     DEADLINE_MS,
     Promise.any([answered(first), answered(second)]).catch(() => undefined),
   );
+}
+
+/** The same for what must not be given up soon: a slow machine, or a browser that has just started, may need seconds. */
+export async function askSurely<K extends MessageName<'background'>>(
+  name: K,
+  payload: Ask<K>,
+): Promise<Answer<K> | undefined> {
+  const soon = await ask(name, payload);
+  return soon || !isConnected() ? soon : askPatiently(name, payload, START_MS);
 }
 
 /** The same for what takes long: asks once and waits for minutes. */
@@ -38,7 +48,7 @@ export function askPatiently<K extends MessageName<'background'>>(
   payload: Ask<K>,
   ms = 180_000,
 ): Promise<Answer<K> | undefined> {
-  return before(ms, send<K>({ name, ask: payload }));
+  return within(ms, send<K>({ name, ask: payload }));
 }
 
 async function send<K extends MessageName>(envelope: Envelope): Promise<Answer<K> | undefined> {
@@ -60,7 +70,8 @@ async function answered<T>(promise: Promise<T | undefined>): Promise<T> {
   return value;
 }
 
-async function before<T>(ms: number, promise: Promise<T | undefined>): Promise<T | undefined> {
+/** What comes within this many milliseconds, or `undefined`. */
+export async function within<T>(ms: number, promise: Promise<T | undefined>): Promise<T | undefined> {
   const over = new AbortController();
   const late = new Promise<undefined>((resolve) => {
     try {
@@ -73,21 +84,17 @@ async function before<T>(ms: number, promise: Promise<T | undefined>): Promise<T
   return Promise.race([promise, late]).finally(() => over.abort());
 }
 
-/** Content: the rules for a site, the chosen playbook, and whether the site is on; `undefined` is the off-state. */
+/**
+ * Content: the rules for a site, the chosen playbook, and whether the site is on; `undefined` is the off-state. Waited
+ * for: right after its own start a browser may take seconds to read the company's policy.
+ */
 export function askRules(site: string): Promise<RulesAnswer | undefined> {
-  return ask('rules', { site });
-}
-
-/** Content: the same, waited for: right after its own start a browser may take seconds to read the company's policy. */
-export function awaitRules(site: string): Promise<RulesAnswer | undefined> {
-  return isConnected() ? askPatiently('rules', { site }, START_MS) : Promise.resolve(undefined);
+  return askSurely('rules', { site });
 }
 
 /** Content: the compiled phrases of a language, where there are any; waited for while the background checks a pack. */
 export async function askProgram(lang: string): Promise<PortableProgram | undefined> {
-  const soon = await ask('program', { lang });
-  const answer = soon || !isConnected() ? soon : await askPatiently('program', { lang }, START_MS);
-  return answer?.program;
+  return (await askSurely('program', { lang }))?.program;
 }
 
 /** Content: examples of a rule in a language; `undefined` where nobody answers. */
@@ -114,12 +121,12 @@ export function forgetConversation(id: string): void {
 
 /** Content: has words with this hash ignored everywhere, or marked again. Gives whether that was stored. */
 export async function ignoreWords(hash: string, on: boolean): Promise<boolean> {
-  return (await ask('ignoreWords', { hash, on })) !== undefined;
+  return (await askSurely('ignoreWords', { hash, on })) !== undefined;
 }
 
 /** Content: switches a rule off or on everywhere. Gives whether that was stored. */
 export async function switchRule(rule: string, on: boolean): Promise<boolean> {
-  return (await ask('switchRule', { rule, on })) !== undefined;
+  return (await askSurely('switchRule', { rule, on })) !== undefined;
 }
 
 /** Content: has the place of the count on a site remembered. */
@@ -132,11 +139,15 @@ export function sendCounts(counts: Counts): void {
   void ask('count', counts);
 }
 
-/** Background: tells every frame of a tab; frames that do not listen do not matter. */
-export async function tell<K extends MessageName<'content'>>(tab: number, name: K, payload: Ask<K>): Promise<void> {
-  try {
-    await browser.tabs.sendMessage(tab, { name, ask: payload });
-  } catch {
-    // No frame of this tab listens: not a page of ours.
-  }
+/**
+ * Background: tells every frame of a tab. A tab that never answers, or in which nobody listens, because it is no page of
+ * ours, must hold up nobody: there is nothing to wait for.
+ */
+export function tell<K extends MessageName<'content'>>(tab: number, name: K, payload: Ask<K>): void {
+  browser.tabs.sendMessage(tab, { name, ask: payload }).catch(() => undefined);
+}
+
+/** Background: the same for every tab but one. */
+export async function tellAll<K extends MessageName<'content'>>(name: K, payload: Ask<K>, but?: number): Promise<void> {
+  for (const tab of await allTabs()) if (tab !== but) tell(tab, name, payload);
 }

@@ -32,6 +32,8 @@ export interface Snapshot {
   readonly acts: readonly string[];
   /** The offer that the box has last refused. */
   readonly refused?: string | undefined;
+  /** Of a draft too long to be checked to its end: how many characters of it are. */
+  readonly checkedOnly?: number | undefined;
   /** When the draft promises to come back, in milliseconds since 1970, where that can be read from it. */
   readonly due?: number | undefined;
 }
@@ -125,6 +127,7 @@ export const parseSnapshot: Parser<Snapshot> = object<Snapshot>({
   signals: listOf(object<SnapshotSignal>({ id, by: oneOf('auto', 'you') }), 50),
   acts: listOf(id, 200),
   refused: optional(id),
+  checkedOnly: optional(count()),
   due: optional(count(8_640_000_000_000_000)),
 });
 

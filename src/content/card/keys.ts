@@ -26,8 +26,9 @@ export function handleKeys(card: HTMLElement, close: () => void, signal: AbortSi
 
 function target(card: HTMLElement, event: KeyboardEvent): HTMLElement | undefined {
   const buttons = focusOrder(card);
-  const root = card.getRootNode();
-  const at = root instanceof ShadowRoot ? buttons.indexOf(root.activeElement as HTMLElement) : -1;
+  // Maybe the root of another frame: not a `ShadowRoot` of ours.
+  const { activeElement } = card.getRootNode() as ShadowRoot;
+  const at = buttons.indexOf(activeElement as HTMLElement);
   switch (event.key) {
     case 'Tab':
       return buttons.at((at + (event.shiftKey ? -1 : 1)) % buttons.length);

@@ -14,6 +14,8 @@ export interface ChecklistModel {
   readonly findings: readonly LiveFinding[];
   /** The offer that the box has last refused. */
   readonly refused: string | undefined;
+  /** Of a draft too long to be checked to its end: how many characters of it are. */
+  readonly checkedOnly: number | undefined;
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -36,7 +38,7 @@ export type ChecklistProps = ChecklistModel & { readonly actions: ChecklistActio
 
 /** What must still be said, with ready sentences, and what was found. */
 export function ChecklistView(props: ChecklistProps): JSX.Element {
-  const { step, items, findings, actions } = props;
+  const { step, items, findings, checkedOnly, actions } = props;
   return (
     <div
       class="rl-surface rl-card rl-checklist"
@@ -68,6 +70,7 @@ export function ChecklistView(props: ChecklistProps): JSX.Element {
           )}
         </ul>
       )}
+      {checkedOnly !== undefined && <p class="rl-checklist-cut">{t('checklistCut', checkedOnly)}</p>}
     </div>
   );
 }

@@ -4,6 +4,9 @@ import type { OpenPoint } from './open-points';
 import type { GuardParts } from './parts';
 import type { PointsProps } from './view';
 
+/** A press on the send button is not held up for longer by what cannot be shown. */
+const PATIENCE_MS = 2000;
+
 /** Shows points beside a button of the page. */
 export function showBeside(
   { session, host, directionOf }: GuardParts,
@@ -16,6 +19,7 @@ export function showBeside(
   return openPanel(host.top(button), {
     view: view({ points, lang, direction: directionOf(lang) }),
     anchor: button.getBoundingClientRect(),
+    patience: PATIENCE_MS,
     direction: getComputedStyle(button).direction === 'rtl' ? 'rtl' : 'ltr',
     ...how,
   });

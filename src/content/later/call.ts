@@ -1,4 +1,4 @@
-import { ask } from '../../platform/ask';
+import { askSurely, within } from '../../platform/ask';
 import { LATER, type Later, type LaterShelf } from './shelf';
 
 let asking: Promise<unknown> | undefined;
@@ -9,14 +9,15 @@ export function laterHere(): Later | undefined {
 }
 
 /**
- * Calls in what a box needs only after a press or a hover; settles without it where nobody answers, and the next call
- * asks again.
+ * Calls in what a box needs only after a press or a hover; settles without it where nobody answers, or not within `ms`
+ * milliseconds, and the next call asks again.
  */
-export async function callLater(): Promise<Later | undefined> {
+export async function callLater(ms?: number): Promise<Later | undefined> {
   if (!laterHere()) {
-    asking ??= ask('later', {});
-    await asking;
-    asking = undefined;
+    asking ??= askSurely('later', {}).finally(() => {
+      asking = undefined;
+    });
+    await (ms === undefined ? asking : within(ms, asking));
   }
   return laterHere();
 }

@@ -4,6 +4,7 @@ import type { SilencedProps } from '../card/silenced';
 import type { CardProps } from '../card/view';
 import type { ChecklistProps } from '../checklist/view';
 import type { PointsProps, QuestionProps } from '../guard/view';
+import type { Panel, PanelModel } from '../panel';
 import type { OfferProps } from '../promises/view';
 import type { Session } from '../session';
 
@@ -24,10 +25,8 @@ export type View = {
 
 /** What a box needs only after a press or a hover: a script of its own. */
 export interface Later {
-  /** CSS of all views. */
-  readonly style: string;
-  /** Draws a view in the place of what stands in an element, or takes that away. In the browser's language without strings. */
-  draw(view: View | undefined, into: Element, strings: Strings | undefined): void;
+  /** See `panel.ts`. */
+  draw(holder: HTMLElement, model: PanelModel, spoken: () => Strings | undefined): Panel;
   /** See `insert.ts`. */
   insert(session: Session, offer: string): Promise<Outcome>;
 }

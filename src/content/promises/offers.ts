@@ -6,7 +6,6 @@ import type { Host } from '../host';
 import type { View } from '../later/shelf';
 import { openPanel, type Panel } from '../panel';
 import type { Session } from '../session';
-import { isClearlyVisible } from '../visible';
 import { fateOf } from './fate';
 import { callbacksIn, TimeReader } from './reader';
 import type { Known } from './view';
@@ -149,7 +148,7 @@ export class PromiseOffers {
   }
 
   private act(what: () => void): void {
-    if (this.shown?.panel.isArmed && isClearlyVisible(this.host.shell)) what();
+    if (this.shown?.panel.isArmed && this.host.takesPress()) what();
   }
 
   private async answer(sent: Sent, known: Known | undefined, due: number | undefined): Promise<void> {
