@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../platform/i18n';
 import { Button } from '../ui/button';
+import { said } from '../ui/said/said';
 import { useStudio } from './context';
 
 /** Over the form while the text is no JSON: what is wrong, where, and the two ways out. */
@@ -11,7 +12,7 @@ export function BrokenBanner({ showText }: { readonly showText: () => void }): J
     <div class="banner" role="alert">
       <p>
         <strong>{t('studioBrokenTitle')}</strong>{' '}
-        {first && t('studioAtLine', first.line, first.column, first.message, first.remedy)}
+        {first && t('studioAtLine', first.line, first.column, said(first.message), said(first.remedy))}
       </p>
       <p>{t('studioBrokenBody')}</p>
       <div class="banner-tools">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { plural, t } from '../platform/i18n';
 import { languageName } from '../platform/names';
 import { useFirstRows } from '../ui/more-rows';
+import { said } from '../ui/said/said';
 import { useStudio } from './context';
 import { formOf } from './form-of';
 import type { Placed } from './problems';
@@ -38,10 +39,10 @@ function Problems({ problems }: { readonly problems: readonly Placed[] }): JSX.E
           <li key={`${placed.problem.path.join('/')} ${placed.problem.message}`} data-row>
             <a href={writeRoute({ ...(route.draft && { draft: route.draft }), ...formOf(placed, pack, inherited) })}>
               <span class="finding-message" dir="auto">
-                {placed.problem.message}
+                {said(placed.problem.message)}
               </span>
               <span class="remedy" dir="auto">
-                {placed.problem.remedy}
+                {said(placed.problem.remedy)}
               </span>
               <span class="quiet mono">
                 {t('studioLine', placed.problem.line, placed.problem.column)} {placed.id}
@@ -112,7 +113,7 @@ function Warnings(): JSX.Element | null {
       <ul class="findings">
         {warnings.slice(0, count).map(({ path, message, remedy }) => (
           <li key={`${path.join('/')} ${message}`} dir="auto" data-row>
-            {message} <span class="remedy">{remedy}</span>
+            {said(message)} <span class="remedy">{said(remedy)}</span>
           </li>
         ))}
       </ul>

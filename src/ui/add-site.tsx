@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask } from '../platform/ask';
 import { t } from '../platform/i18n';
 import { requestHost } from '../platform/permissions';
-import { Button } from './button';
+import { LineForm } from './line-form';
 import { sitePattern } from './site-pattern';
 
 /** Allows a site by its address; the browser asks the agent once more. */
 export function AddSite(): JSX.Element {
-  const id = useId();
   const [address, setAddress] = useState('');
   const [wrong, setWrong] = useState(false);
   const allow = () => {
@@ -23,35 +22,15 @@ export function AddSite(): JSX.Element {
     });
   };
   return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        allow();
-      }}
-    >
-      <label class="rl-field">
-        <span class="rl-field-label">{t('settingsAddSite')}</span>
-        <input
-          class="rl-input"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          dir="ltr"
-          placeholder="help.example.com"
-          value={address}
-          aria-invalid={wrong}
-          aria-describedby={id}
-          onInput={({ currentTarget }) => setAddress(currentTarget.value)}
-        />
-      </label>
-      <Button look="primary" onPress={allow}>
-        {t('settingsAllow')}
-      </Button>
-      <p id={id} class="flaw" role="alert">
-        {wrong && t('settingsNoAddress')}
-      </p>
-    </form>
+    <LineForm
+      label={t('settingsAddSite')}
+      button={t('settingsAllow')}
+      look="primary"
+      input={{ inputMode: 'url', placeholder: 'help.example.com' }}
+      value={address}
+      onValue={setAddress}
+      onDone={allow}
+      flaw={wrong ? t('settingsNoAddress') : ''}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { askPatiently } from '../platform/ask';
 import type { Change, Offered, Whole } from '../platform/change';
 import { loadSync, type SyncState } from '../platform/sync';
@@ -28,35 +28,49 @@ export function useSettings(): SettingsProps | undefined {
   const [stored, setStored] = useState<Stored | undefined>();
   const [saved, setSaved] = useState<SettingsProps['saved']>();
   const turn = useRef(0);
+  /** Changes that are on their way: what is stored until they have arrived is older than what the page shows. */
+  const pending = useRef(0);
+  const read = useCallback(async () => {
+    const now = ++turn.current;
+    const [whole, sync, choices] = await Promise.all([
+      loadWhole(),
+      loadSync(),
+      askPatiently('offered', {}, PATIENCE_MS),
+    ]);
+    if (now === turn.current && pending.current === 0)
+      setStored({ whole, sync, choices: choices ?? NOTHING_TO_CHOOSE });
+  }, []);
   useEffect(() => {
     const over = new AbortController();
-    const read = async () => {
-      const now = ++turn.current;
-      const [whole, sync, choices] = await Promise.all([
-        loadWhole(),
-        loadSync(),
-        askPatiently('offered', {}, PATIENCE_MS),
-      ]);
-      if (!over.signal.aborted && now === turn.current)
-        setStored({ whole, sync, choices: choices ?? NOTHING_TO_CHOOSE });
-    };
     void read();
     onStored(() => void read(), over.signal);
+    over.signal.addEventListener('abort', () => turn.current++);
     return () => over.abort();
-  }, []);
+  }, [read]);
   if (!stored) return undefined;
   const attempt = async <T>(act: () => Promise<T | undefined>) => {
     setSaved(undefined);
+    pending.current++;
     const answer = await act();
+    pending.current--;
     setSaved(answer === undefined ? 'no' : 'yes');
     // What was not stored must not stay on the page: drawn anew, it shows what holds.
     setStored((now) => now && { ...now });
+    void read();
     return answer;
   };
   return {
     ...stored,
     saved,
     attempt,
-    change: (change) => void attempt(() => askPatiently('changeSettings', change, PATIENCE_MS)),
+    change: (change) => {
+      // The next change is made from this one, however quickly it follows.
+      setStored((now) => now && { ...now, whole: changed(now.whole, change) });
+      void attempt(() => askPatiently('changeSettings', change, PATIENCE_MS));
+    },
   };
+}
+
+function changed({ settings, ...others }: Whole, { hours = others.hours, ...parts }: Change): Whole {
+  return { ...others, hours, settings: { ...settings, ...parts } };
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { toBase64url } from '../../packs/encoding';
 import { askPatiently } from '../../platform/ask';
 import { t } from '../../platform/i18n';
-import { Button } from '../../ui/button';
 import { Group } from '../../ui/fields';
+import { LineForm } from '../../ui/line-form';
 import { OpenFiles } from '../../ui/open-files';
 import { allowForPacks } from './allow';
 import { type Chosen, readChosen } from './chosen';
@@ -45,37 +45,20 @@ export function AddPack({ onLook }: AddProps): JSX.Element {
 
 function Address({ onLook }: AddProps): JSX.Element {
   const [typed, setTyped] = useState('');
-  const id = useId();
   const look: LookAgain = async (older) => {
     const url = typed.trim();
     // Without the permission the background says so.
     await allowForPacks(url);
     return askPatiently('lookAtAddress', { url, older });
   };
-  const press = () => typed.trim() !== '' && onLook(look);
   return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        press();
-      }}
-    >
-      <div class="rl-field">
-        <label class="rl-field-label" for={id}>
-          {t('packAddressLabel')}
-        </label>
-        <input
-          id={id}
-          class="rl-input"
-          type="url"
-          dir="ltr"
-          placeholder="https://"
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </div>
-      <Button onPress={press}>{t('packAddressButton')}</Button>
-    </form>
+    <LineForm
+      label={t('packAddressLabel')}
+      button={t('packAddressButton')}
+      input={{ type: 'url', autocomplete: 'url', placeholder: 'https://' }}
+      value={typed}
+      onValue={setTyped}
+      onDone={() => typed.trim() !== '' && onLook(look)}
+    />
   );
 }

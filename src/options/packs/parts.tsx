@@ -4,6 +4,7 @@ import type { Trouble } from '../../packs/installed';
 import { type PublicKey, shownId } from '../../packs/keys';
 import type { Problem } from '../../packs/pack';
 import { t } from '../../platform/i18n';
+import { said } from '../../ui/said/said';
 import { changeText } from './changes';
 import { problemsOf, troubleWords } from './trouble';
 
@@ -28,8 +29,8 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
       {problems.slice(0, 10).map(({ path, line, column, message, remedy }) => (
         <li key={`${line}:${column}:${message}`}>
           <strong>{t('packPlace', line, column)}</strong>{' '}
-          <span lang="en" dir="ltr">
-            {message} {remedy} {path.length > 0 && <code>{path.join('.')}</code>}
+          <span dir="auto">
+            {said(message)} {said(remedy)} {path.length > 0 && <code dir="ltr">{path.join('.')}</code>}
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { said } from '../../ui/said/said';
 import type { Json } from '../json';
 import { entriesOf, lineOf } from '../lines';
 import { FindLine } from './find-line';
@@ -94,7 +95,7 @@ function FlawList({ id, flaws, lines }: FlawListProps): JSX.Element {
               <q dir="auto">{lines[flaw.line]}</q>:{' '}
             </>
           )}
-          {flaw.message} <span class="remedy">{flaw.remedy}</span>
+          {said(flaw.message)} <span class="remedy">{said(flaw.remedy)}</span>
         </li>
       ))}
       {flaws.length > MOST && <li>…</li>}

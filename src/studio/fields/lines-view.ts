@@ -2,6 +2,7 @@ import { defaultKeymap } from '@codemirror/commands';
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { said } from '../../ui/said/said';
 import { written } from '../lines';
 import { lineMarks } from './line-marks';
 import { sought } from './seek';
@@ -145,7 +146,7 @@ export class LinesView {
         const start = Math.min(from + (at ?? 0), Math.max(from, to - 1));
         const word = at === undefined ? text.length : (/^\S*/.exec(text.slice(at))?.[0].length ?? 0);
         const end = Math.min(to, start + Math.max(1, word));
-        return [{ from: start, to: end, severity: 'error', message: `${message} ${remedy}` }];
+        return [{ from: start, to: end, severity: 'error', message: `${said(message)} ${said(remedy)}` }];
       })
       .sort((one, other) => one.from - other.from);
   }

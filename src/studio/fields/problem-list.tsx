@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { said } from '../../ui/said/said';
 import type { Placed } from '../problems';
 
 /** What is wrong at a place and what to do about it; nothing when all is well. */
@@ -19,7 +20,7 @@ const MOST = 5;
 function Problem({ message, remedy }: { readonly message: string; readonly remedy: string }): JSX.Element {
   return (
     <li dir="auto">
-      {message} <span class="remedy">{remedy}</span>
+      {said(message)} <span class="remedy">{said(remedy)}</span>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Problem } from '../../packs/pack';
+import { said } from '../../ui/said/said';
 import type { Inherited } from '../entries';
 import type { Json } from '../json';
 import { completePack } from './complete';
@@ -96,7 +97,7 @@ export class JsonView {
       from,
       to: Math.min(from + Math.max(1, word), doc.length),
       severity: 'error',
-      message: `${message} ${remedy}`,
+      message: `${said(message)} ${said(remedy)}`,
     };
   }
 }

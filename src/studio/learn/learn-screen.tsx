@@ -5,6 +5,7 @@ import { plural, t } from '../../platform/i18n';
 import { Button } from '../../ui/button';
 import { CountsTable } from '../../ui/counts-table';
 import { OpenFiles } from '../../ui/open-files';
+import { said } from '../../ui/said/said';
 import { saveFile } from '../../ui/save-file';
 
 /** Adds up the counts of many agents: which rules help, which annoy. The files stay in this page. */
@@ -61,7 +62,7 @@ function Broken({ files }: { readonly files: readonly BadFile[] }): JSX.Element 
       <ul>
         {files.map(({ name, problems }) => (
           <li key={name} dir="auto">
-            {t('learnBroken', name, [problems[0]?.message, problems[0]?.remedy].filter(Boolean).join(' '))}
+            {t('learnBroken', name, [problems[0]?.message ?? '', problems[0]?.remedy ?? ''].map(said).join(' ').trim())}
           </li>
         ))}
       </ul>

@@ -39,6 +39,7 @@ export function Findings({ snapshot, command }: FindingsProps): JSX.Element {
           {all ? t('popupFewerFindings') : plural('popupMoreFindings', hidden)}
         </Button>
       )}
+      {snapshot.checkedOnly !== undefined && <p class="quiet">{t('checklistCut', snapshot.checkedOnly)}</p>}
     </section>
   );
 }
