@@ -110,7 +110,7 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => {
       compiledRules(),
       pageScript('src/content/linter.ts', 'linter.js'),
       ...siteScripts(),
-      pageScript('src/content/later/index.tsx', 'later.js'),
+      pageScript('src/content/later/index.ts', 'later.js'),
       pageScript('src/content/times.ts', 'times.js'),
       pageScript('src/content/recognise.ts', 'recognise.js', ';replylint.productHere()'),
       crx({ browser, manifest: manifestOfBuild }),

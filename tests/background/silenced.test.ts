@@ -44,6 +44,12 @@ describe('what the agent does not want to see', () => {
     );
   });
 
+  it('is stored though a tab never answers', async () => {
+    browser.tabs.sendMessage.mockImplementation(() => new Promise(() => undefined));
+    await switchRule('jargon', false);
+    expect((await silenced()).rules).toEqual(['jargon']);
+  });
+
   it('keeps a place for each site', async () => {
     const place = { block: 'end', inline: 'start', x: -4, y: 6 } as const;
     await Promise.all([keepPlace('a.example', place), keepPlace('b.example', place)]);

@@ -53,7 +53,7 @@ describe('the built command line', () => {
     const block = reply.repeat(500);
     for (let sent = 0; sent < 40; sent++) {
       if (!child.stdin.write(block)) await new Promise((done) => child.stdin.once('drain', done));
-      if (sent === 20) expect(answers).toBeGreaterThan(0);
+      if (sent === 20) await expect.poll(() => answers, { timeout: 10_000 }).toBeGreaterThan(0);
     }
     child.stdin.end();
     expect([await closed, answers]).toEqual([0, 20_000]);

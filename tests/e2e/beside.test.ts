@@ -6,6 +6,7 @@ import { checklistThat, countThat, pressBox, readChecklist, readCount, readVoice
 import { browsers, built, launch, type Session } from '../support/browser';
 import { intoDraft, openDraft, readDraft, toEnd, typeDraft, undo } from '../support/desk';
 import type { Box } from '../support/marks';
+import { toStep } from '../support/popup';
 import { waitFor, waitUntilStill } from '../support/wait';
 
 const POOR = "I don't know why nobody came.";
@@ -94,9 +95,9 @@ describe.each(browsers)('beside the box in %s', (name) => {
     const [fold] = list.folds;
     if (!fold) throw new Error('No sentences are offered.');
     await pressBox(page, fold);
-    const { offers } = await checklistThat(session, page, 'shows sentences', (now) => now.offers.length > 0);
-    // In its first half second it takes no press.
-    await waitUntilStill('the checklist', () => readChecklist(session, page), 600);
+    await checklistThat(session, page, 'shows sentences', (now) => now.offers.length > 0);
+    // In its first half second it takes no press; and grown, it moves a little later.
+    const offers = (await waitUntilStill('the checklist', () => readChecklist(session, page), 600))?.offers ?? [];
     await session.shot(page, 'beside/offers');
     const before = (await readDraft(page)).text;
     const [offer] = offers;
@@ -141,6 +142,35 @@ describe.each(browsers)('beside the box in %s', (name) => {
     await waitFor('the number', async () => (await readVoice(session, page)) === '50 findings');
     await typeDraft(page, '0123456789');
     await session.shot(page, 'beside/many');
+    await page.close();
+  });
+
+  it('of a draft that is too long it is said how much is checked, and no sentence goes where the reading ends', async () => {
+    const page = await open();
+    await page.evaluate((words) => window.desk?.set(words), `${POOR} ${'We look at more. '.repeat(1300)}`);
+    await intoDraft(page);
+    await toEnd(page);
+    await typeDraft(page, POOR);
+    await waitFor('the number', async () => (await readVoice(session, page)) === '1 finding');
+    await session.command('open-checklist');
+    const cut = 'Only the first 20,000 characters of this long draft are checked.';
+    const { note, findings } = await checklistThat(session, page, 'is open');
+    expect({ note, findings: findings.length }).toEqual({ note: cut, findings: 1 });
+    const { words } = await obstacles(page);
+    const count = await readCount(session, page);
+    expect(words.filter((each) => count && overlap(each, count.box))).toEqual([]);
+    await session.shot(page, 'beside/cut');
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector('.offers');
+    expect(await popup.$eval('.findings', ({ textContent }) => textContent)).toContain(cut);
+    const draft = (await readDraft(page)).text;
+    await toStep(popup, 3);
+    await popup.locator('.offers summary').click();
+    await popup.locator('.offer').click();
+    await popup.waitForSelector('.offers [role=status]');
+    await session.shot(popup, 'beside/cut-popup');
+    expect((await readDraft(page)).text).toBe(draft);
+    await popup.close();
     await page.close();
   });
 

@@ -7,7 +7,7 @@ import { browsers, built, launch, type Session } from '../support/browser';
 import { cardGone, openCard, pressUntil, readCard } from '../support/card';
 import { intoDraft, openDraft, readDraft, typeDraft, undo } from '../support/desk';
 import { markedWords, pointAt } from '../support/marks';
-import { waitFor } from '../support/wait';
+import { waitFor, waitUntilStill } from '../support/wait';
 
 const POOR = "It's our policy. I don't know why nobody came.";
 const BOTH = ["must: It's our policy", "must: I don't know"];
@@ -127,6 +127,8 @@ describe.each(browsers)('the card in %s', (name) => {
     await page.keyboard.press('Enter');
     const text = async () => (await readDraft(page)).text;
     await waitFor('the sentence', async () => (await text()).includes(offer));
+    // An undo in the middle of it would be taken for a refusal of the box.
+    await waitUntilStill('the draft with the sentence', text);
     await page.keyboard.press('Escape');
     await waitFor('the checklist to go', async () => !(await readChecklist(session, page)));
     await undo(page);
@@ -136,6 +138,7 @@ describe.each(browsers)('the card in %s', (name) => {
     const [fix] = (await openCard(session, page)).buttons;
     await session.command('first-fix');
     await waitFor('the fix', async () => (await text()) !== POOR);
+    await waitUntilStill('the mended draft', text);
     expect(fix?.label).toBe('Close');
     await undo(page);
     await waitFor('the draft of before', async () => (await text()) === POOR);
@@ -146,16 +149,19 @@ describe.each(browsers)('the card in %s', (name) => {
     const page = await poorReply('20415');
     await session.command('ignore-finding');
     await marksAre(page, BOTH.slice(1));
+    // The marks go first: before the card has come no key closes it.
+    await waitFor('the way back', async () => (await readCard(session, page))?.focused === 'Undo');
     await page.keyboard.press('Escape');
+    await cardGone(session, page);
     const count = await waitFor('the count', () => readCount(session, page));
     await pressBox(page, count.box);
     await checklistThat(session, page, 'is open');
     const tickable = async () => (await readChecklist(session, page))?.items.find(({ box }) => box.width < 20);
-    await waitFor('the tick', async () => {
-      const item = await tickable();
-      if (item?.state === 'open') await pressBox(page, item.box);
-      return (await tickable())?.state === 'done';
-    });
+    // In its first half second it takes no press, and a second press would take the tick back.
+    await waitUntilStill('the checklist', () => readChecklist(session, page), 600);
+    const item = await tickable();
+    if (item?.state === 'open') await pressBox(page, item.box);
+    await waitFor('the tick', async () => (await tickable())?.state === 'done');
     const ticked = (await tickable())?.label;
     await session.shot(page, 'card/ticked');
     await page.reload();

@@ -50,11 +50,15 @@ describe.each(browsers)('the demo desk in %s', (name) => {
       const page = await open(editor);
       await typeLines(page, lines);
       await textIs(page, lines.join('\n'));
-      const drawn = await page.evaluate(() => {
-        const root = window.desk?.root();
-        return root && 'value' in root ? String(root.value) : root?.textContent;
-      });
-      for (const line of lines) expect(drawn?.replaceAll('\u00a0', ' ')).toContain(line);
+      const drawn = async () => {
+        const text = await page.evaluate(() => {
+          const root = window.desk?.root();
+          return root && 'value' in root ? String(root.value) : root?.textContent;
+        });
+        return text?.replaceAll('\u00a0', ' ');
+      };
+      // Models are ahead of what is drawn.
+      for (const line of lines) await expect.poll(drawn, { timeout: 10_000 }).toContain(line);
       await page.close();
     });
 

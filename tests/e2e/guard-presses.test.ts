@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, built, launch, type Session } from '../support/browser';
 import { guardGone, openGuard, pressInGuard, readGuard, setGuard } from '../support/guard';
+import { pressSendAgain } from '../support/guard-again';
 import { markedWords } from '../support/marks';
 import { waitFor, waitUntilStill } from '../support/wait';
 import { type Stage, stageFor } from './sites/stage';
@@ -73,7 +74,7 @@ describe.each(browsers)('the send guard and how desks send in %s', (name) => {
     await poorReply(at);
     await page.click('[data-desk=send]', { count: 2 });
     await isHeld();
-    await page.click('[data-desk=send]');
+    await pressSendAgain(session, page);
     await wasSent(1);
   });
 
@@ -119,7 +120,7 @@ describe.each(browsers)('the send guard and how desks send in %s', (name) => {
       anew.dataset.desk = 'send';
       old?.replaceWith(anew);
     });
-    await page.click('[data-desk=send]');
+    await pressSendAgain(session, page);
     await wasSent(1);
     await write();
     await page.click('[data-desk=send]');

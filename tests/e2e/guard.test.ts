@@ -6,6 +6,7 @@ import { browsers, built, launch, type Session } from '../support/browser';
 import { cardGone, openCard } from '../support/card';
 import { openDraft, readDraft, typeDraft } from '../support/desk';
 import { forgetConversations, guardGone, openGuard, pressInGuard, readGuard, setGuard } from '../support/guard';
+import { pressSendAgain, recalled } from '../support/guard-again';
 import { markedWords } from '../support/marks';
 import { waitFor, waitUntilStill } from '../support/wait';
 
@@ -122,7 +123,7 @@ describe.each(browsers)('the send guard in %s', (name) => {
       await poorReply();
       await page.click(SEND, { count: 2 });
       await isHeld();
-      await page.click(SEND);
+      await pressSendAgain(session, page);
       await wasSentOnce();
     });
 
@@ -163,6 +164,7 @@ describe.each(browsers)('the send guard in %s', (name) => {
       await wasSentOnce();
       await page.close();
       await poorReply();
+      await recalled(session, page);
       await pressSendKey(page);
       await wasSentOnce();
       await forgetConversations(session);

@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, built, launch, type Session } from '../support/browser';
-import { cardGone, mend, openCard, readCard } from '../support/card';
+import { openCard } from '../support/card';
 import { markedWords, pointAt } from '../support/marks';
 import { type Served, serve } from '../support/serve';
 import { waitFor, waitUntilStill } from '../support/wait';
-
-const POOR = "It's our policy. I don't know why.";
-const BOX = '<div id="box" contenteditable="true"></div>';
+import { BOX, itGetsNoPress, POOR } from './hostile-page/presses';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Desk</title>${head}${body}`;
@@ -36,6 +34,15 @@ const THROWS_OUT = `<script>
   }).observe(document.documentElement, { childList: true });
 </script>`;
 
+/** How many documents the process of a page holds on to, after it was tidied up. */
+const documentsKept = async (tab: Page): Promise<number> => {
+  const devtools = await tab.createCDPSession();
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { documents } = await devtools.send('Memory.getDOMCounters');
+  await devtools.detach();
+  return documents;
+};
+
 /** The cases are numbered as in the list of hostile pages that the project keeps. */
 describe.each(browsers)('a hostile page in %s', (name) => {
   let session: Session;
@@ -52,7 +59,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await tab.keyboard.type(POOR);
     await waitFor('both marks', async () => (await words()).filter((word) => word.startsWith('must')).length === 2);
   };
-  const draft = () => tab.evaluate('box.innerText');
+  const draft = async () => String(await tab.evaluate('box.innerText'));
   const openAt = async (words: string) => {
     await pointAt(session, tab, words);
     return openCard(session, tab);
@@ -89,41 +96,35 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     expect(asked.filter((each) => each.includes('extension:'))).toEqual([]);
   });
 
-  it('cannot get a press on a wording that nobody sees, nor make one itself (P04, P07)', async () => {
+  itGetsNoPress(async (body) => {
+    await open(page(body));
+    return { session, tab, lint, draft };
+  });
+
+  it('that is printed has neither marks nor card on paper', async () => {
     await open(page(BOX));
     await lint();
     await openAt("I don't know");
-    // In its first half second a card takes no press at all.
-    const card = await waitUntilStill('the card', () => readCard(session, tab), 700);
-    const fix = card?.buttons.find(({ isFix }) => isFix);
-    const { x = 0, y = 0, width = 0, height = 0 } = fix?.box ?? {};
-    await tab.evaluate(`
-      const host = document.querySelector('rl-host');
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-        document.elementFromPoint(${x + width / 2}, ${y + height / 2}).dispatchEvent(
-          new MouseEvent(type, { bubbles: true, composed: true, clientX: ${x + 3}, clientY: ${y + 3} }));
-      host.click();
-      host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-    `);
-    for (const style of ['opacity: 0.01', 'filter: blur(9px)', 'clip-path: inset(0)']) {
-      await tab.evaluate(`document.documentElement.style = ${JSON.stringify(style)}`);
-      await tab.mouse.click(x + width / 2, y + height / 2);
+    const media = '[...document.adoptedStyleSheets].map(({ media }) => media.mediaText)';
+    expect(await tab.evaluate(media)).toEqual(['screen']);
+    const [hidden] = await session.insideClosedRoots(tab.mainFrame(), 'rl-host', ({ adoptedStyleSheets: [sheet] }) =>
+      [...(sheet?.cssRules ?? [])].some((rule) => /^@media print.*display: none/s.test(rule.cssText)),
+    );
+    expect(hidden).toBe(true);
+    if (name === 'chromium') {
+      await tab.emulateMediaType('print');
+      await session.shot(tab, 'hostile/print');
     }
-    expect(await waitUntilStill('the draft', draft, 700)).toBe(POOR);
-    await tab.evaluate('document.documentElement.style = ""');
-    await tab.keyboard.press('Escape');
-    await cardGone(session, tab);
-    await mend(session, tab, "I don't know");
-    await waitFor('the wording', async () => !String(await draft()).includes("I don't know"));
   });
 
   it('that throws our element out again and again is left alone, and can be typed in (P13)', async () => {
-    await open(page(BOX, THROWS_OUT));
+    // The first visit may come as soon as the box has the focus.
     const start = performance.now();
+    await open(page(BOX, THROWS_OUT));
     await tab.keyboard.type(`${POOR} ${POOR}`);
-    await waitUntilStill('the visits', () => tab.evaluate('came'), 700);
+    const visits = await waitUntilStill('the visits', () => tab.evaluate('came'), 700);
     const fiveSeconds = 1 + Math.floor((performance.now() - start) / 5000);
-    expect(await tab.evaluate('came')).toBeLessThanOrEqual(5 * fiveSeconds);
+    expect(visits).toBeLessThanOrEqual(5 * fiveSeconds);
     expect(await draft()).toBe(`${POOR} ${POOR}`);
   });
 
@@ -209,6 +210,8 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await lint();
     await waitFor('the words', async () => (await draft()) === POOR);
     expect(await tab.evaluate('document.querySelectorAll("rl-host").length')).toBeLessThanOrEqual(1);
+    // Only Chromium can be asked what it keeps.
+    if (name === 'chromium') await waitFor('the frames to be forgotten', async () => (await documentsKept(tab)) < 10);
   });
 
   it('may lose the background again and again while the agent types (F03)', async () => {

@@ -110,6 +110,7 @@ describe.each(browsers)('a poor reply typed in %s', (name) => {
     await session.command('first-fix');
     await expect.poll(() => textOf(page), patient).toContain(fix);
     await cardGone(session, page);
+    await waitUntilStill('the mended draft', () => readDraft(page));
     // What was taken back is found again at its place, and can be mended again.
     await undo(page);
     await expect.poll(() => markedWords(session, page), patient).toEqual(MARKED);

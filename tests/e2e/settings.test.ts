@@ -1,16 +1,28 @@
 /// <reference types="chrome" />
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskServer, startDesk } from '../../src/demo/desk/server';
 import { axeProblems } from '../support/axe';
+import { countThat } from '../support/beside';
 import { browsers, built, launch, type Session } from '../support/browser';
 import { openCard } from '../support/card';
 import { openDraft, typeDraft } from '../support/desk';
 import { markedWords, pointAt } from '../support/marks';
-import { goToSection, openSettings, pressButton, reload, savedBy, storedUnder } from '../support/settings-page';
+import {
+  chooseFile,
+  goToSection,
+  openSettings,
+  pressAtOnce,
+  pressButton,
+  reload,
+  savedBy,
+  showsChoice,
+  silence,
+  storedUnder,
+} from '../support/settings-page';
 import { waitFor } from '../support/wait';
 
 const SECTIONS = ['checking', 'sites', 'silenced', 'hours', 'computers', 'file'];
@@ -25,22 +37,11 @@ describe.each(browsers)('the settings page in %s', (name) => {
   const marks = (what: string, check: (words: readonly string[]) => boolean) =>
     waitFor(what, async () => check(await markedWords(session, draft)));
   const level = (words: readonly string[], which: string) => words.some((word) => word.startsWith(which));
-  const tick = (label: string) => page.locator(`label ::-p-text(${label})`).click();
-  const silence = (rule: object, words: object) =>
-    page.evaluate(
-      async (...asks) => {
-        await chrome.runtime.sendMessage({ name: 'switchRule', ask: asks[0] });
-        await chrome.runtime.sendMessage({ name: 'ignoreWords', ask: asks[1] });
-      },
-      rule,
-      words,
-    );
-  const importFile = async (text: string) => {
-    const path = join(folder, 'settings.json');
-    writeFileSync(path, text);
-    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(path);
+  const tick = async (label: string, on = true) => {
+    await page.locator(`label ::-p-text(${label})`).click();
+    await showsChoice(page, label, on);
   };
+  const importFile = (text: string) => chooseFile(page, join(folder, 'settings.json'), text);
 
   beforeAll(async () => {
     desk = await startDesk();
@@ -64,11 +65,16 @@ describe.each(browsers)('the settings page in %s', (name) => {
   });
 
   it('leaves a language alone that is switched off, until it is switched on again', async () => {
-    await tick('English');
+    await tick('English', false);
     await marks('no marks', (words) => words.length === 0);
     expect(await storedUnder(page, 'settings')).toMatchObject({ languagesOff: ['en'] });
     await tick('English');
     await marks('the marks', (words) => words.length > 0);
+    for (const languagesOff of [['ro', 'pt'], []]) {
+      await pressAtOnce(page, ['Română', 'Português']);
+      await expect.poll(() => storedUnder(page, 'settings'), { timeout: 10_000 }).toMatchObject({ languagesOff });
+    }
+    await showsChoice(page, 'Română', true);
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -85,6 +91,7 @@ describe.each(browsers)('the settings page in %s', (name) => {
     await waitFor('the first language to have the focus', async () => (await focused()) === 'input');
     await page.keyboard.press(' ');
     await marks('no marks', (words) => words.length === 0);
+    await showsChoice(page, 'English', false);
     await page.keyboard.press(' ');
     await marks('the marks', (words) => words.length > 0);
   });
@@ -94,7 +101,7 @@ describe.each(browsers)('the settings page in %s', (name) => {
     await page.evaluate(async () => {
       await chrome.runtime.sendMessage({ name: 'choosePlaybook', ask: { site: '127.0.0.1', playbook: 'seven' } });
     });
-    await tick('127.0.0.1');
+    await tick('127.0.0.1', false);
     await marks('no marks', (words) => words.length === 0);
     await tick('127.0.0.1');
     await marks('the marks', (words) => words.length > 0);
@@ -134,7 +141,7 @@ describe.each(browsers)('the settings page in %s', (name) => {
   it('exports everything, resets, undoes, and imports the same again', async () => {
     await goToSection(page, 'file');
     const before = await storedUnder(page, 'settings');
-    await silence({ rule: 'jargon', on: false }, { hash: 'a'.repeat(32), on: true });
+    await silence(page, { rule: 'jargon', on: false }, { hash: 'a'.repeat(32), on: true });
     const silenced = await storedUnder(page, 'silenced');
     const file = await waitFor('a file with what was silenced', async () => {
       const saved = await savedBy(page, 'Save as a file');
@@ -142,7 +149,7 @@ describe.each(browsers)('the settings page in %s', (name) => {
     });
     expect(JSON.parse(file)).toMatchObject({ settings: before, hours: { from: '08:15' } });
     expect(silenced).toMatchObject({ ...JSON.parse(file).silenced, rules: ['jargon'], words: ['a'.repeat(32)] });
-    await silence({ rule: 'jargon', on: true }, { hash: 'a'.repeat(32), on: false });
+    await silence(page, { rule: 'jargon', on: true }, { hash: 'a'.repeat(32), on: false });
     await pressButton(page, 'Reset all settings');
     await waitFor('the defaults', async () => JSON.stringify(await storedUnder(page, 'settings')) === '{"sites":[]}');
     await reload(page);
@@ -164,7 +171,7 @@ describe.each(browsers)('the settings page in %s', (name) => {
       'what was silenced',
       async () => JSON.stringify(await storedUnder(page, 'silenced')) === JSON.stringify(silenced),
     );
-    await silence({ rule: 'jargon', on: true }, { hash: 'a'.repeat(32), on: false });
+    await silence(page, { rule: 'jargon', on: true }, { hash: 'a'.repeat(32), on: false });
     await waitFor('the end of it', async () => (await page.$('.preview')) === null);
   });
 
@@ -207,6 +214,7 @@ describe.each(browsers)('the settings page in %s', (name) => {
     expect(await axeProblems(page)).toEqual([]);
     await session.shot(page, 'settings/persian');
     await draft.bringToFront();
+    await countThat(session, draft, 'speaks Persian', ({ name }) => /[آ-ی]/.test(name));
     await marks('the marks', (words) => words.includes("must: I don't know"));
     await pointAt(session, draft, "I don't know");
     const { buttons } = await openCard(session, draft);

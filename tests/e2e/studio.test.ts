@@ -179,7 +179,7 @@ describe.each(browsers)('the studio in %s', (name) => {
     await waitFor('all of them', async () => (await found()).endsWith('of 20'));
     await keys('Enter');
     await waitFor('the next one', async () => (await found()) === '3 of 20');
-    expect(await textOf(page, '.mark-found')).toBe('points');
+    await waitFor('the mark on it', async () => (await textOf(page, '.mark-found')) === 'points');
     await waitFor('its conditions', async () => (await textOf(page, '.guards')).includes('points 2 of 0'));
   });
 

@@ -3,7 +3,8 @@ import { browser, resetBrowser } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).browser }));
 
-const { askProgram, askRules } = await import('../../src/platform/ask');
+const { ask, askProgram } = await import('../../src/platform/ask');
+const askRules = (site: string) => ask('rules', { site });
 
 const answer = {
   rules: { lists: {}, concepts: [], rules: [], playbooks: [], snippets: [] },

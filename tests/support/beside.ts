@@ -21,6 +21,8 @@ export interface ShownChecklist {
   /** Ready sentences that are unfolded. */
   readonly offers: readonly { readonly label: string; readonly box: Box }[];
   readonly folds: readonly Box[];
+  /** That not all of the draft is checked. */
+  readonly note: string;
   readonly box: Box;
   readonly focused: string;
   readonly still: boolean;
@@ -71,6 +73,7 @@ export const readChecklist = async (session: Session, page: Page): Promise<Shown
       })),
       findings: labelled('.rl-checklist-finding').map(({ label, box }) => ({ message: label, box })),
       offers: labelled('.rl-card-fix'),
+      note: list.querySelector('.rl-checklist-cut')?.textContent ?? '',
       folds: [...list.querySelectorAll('summary')].map(boxOf),
       box: boxOf(list),
       focused: list.contains(inner?.activeElement ?? null) ? (inner?.activeElement?.textContent ?? '') : '',

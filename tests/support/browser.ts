@@ -8,6 +8,7 @@ import { closeForSure, endForSure } from './end';
 import type { BrowserName } from './find-browser';
 import { launchFirefox } from './firefox';
 import { watchForStrangers } from './strangers';
+import { waitFor } from './wait';
 
 /** Both, for `describe.each`. REPLYLINT_BROWSERS=chromium narrows it down while working on a test. */
 export const browsers: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter((name) =>
@@ -116,6 +117,8 @@ export const launch = async (name: BrowserName, options: Omit<LaunchOptions, 'pr
     browser: driver.browser,
     newPage: async (url) => {
       const page = await openTab(driver, problems, full, 'tab');
+      // In a tab behind another one, Firefox gives frames no focus.
+      await waitFor('the tab in front', () => page.evaluate(() => document.visibilityState === 'visible'));
       if (url) await page.goto(url);
       return page;
     },

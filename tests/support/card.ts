@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Session } from './browser';
 import { type Box, pointAt } from './marks';
+import { pressOnce } from './press';
 import { waitFor } from './wait';
 
 /** What an open card says. */
@@ -61,35 +62,22 @@ export const cardGone = async (session: Session, page: Page): Promise<void> => {
   await waitFor('the card to go', async () => (await readCard(session, page)) === undefined);
 };
 
-/**
- * Presses a button of the open card with the mouse until the card goes. In its first half second a card takes no press,
- * because that was meant for what stood there before; an agent would press again, too.
- */
+/** Presses a button of the open card with the mouse, once, and waits until the card has gone. */
 export const pressInCard = async (session: Session, page: Page, label: string): Promise<void> => {
-  await openCard(session, page);
-  await waitFor(`the card to take a press on "${label}"`, async () => {
-    const card = await readCard(session, page);
-    const button = card?.buttons.find((each) => each.label === label);
-    if (!button) return card === undefined;
-    const { x, y, width, height } = button.box;
-    await page.mouse.click(x + width / 2, y + height / 2);
-    return false;
-  });
+  await pressUntil(session, page, label, (card) => card === undefined);
 };
 
-/** Presses a button of the open card until it has done what it should. */
+/** Presses a button of the open card with the mouse, once, and waits until that has done what it should. */
 export const pressUntil = async (
   session: Session,
   page: Page,
   label: string,
   done: (card: ShownCard | undefined) => unknown,
 ): Promise<ShownCard | undefined> => {
+  await openCard(session, page);
+  await pressOnce(page, 'the card', () => readCard(session, page), label);
   let card: ShownCard | undefined;
   await waitFor(`"${label}" to do its work`, async () => {
-    card = await readCard(session, page);
-    if (done(card)) return true;
-    const button = card?.buttons.find((each) => each.label === label);
-    if (button) await page.mouse.click(button.box.x + button.box.width / 2, button.box.y + button.box.height / 2);
     card = await readCard(session, page);
     return done(card);
   });

@@ -23,21 +23,44 @@ export const openDraftAt = async (session: Session, address: string, first?: str
   return page;
 };
 
-/** A point on the first line of the draft, in CSS pixels of the page's viewport. */
+/** Frames that a desk may go on moving. */
+const MOST_FRAMES = 60;
+
+/**
+ * A point on the first line of the draft, in CSS pixels of the page's viewport, once it stays where it is and nothing
+ * else stands there: a press on a toolbar that is still moving would make the draft bold. Has no function inside: run by
+ * `npm start`, that would call a helper which the page does not have.
+ */
 const spotInDraft = (page: Page): Promise<{ x: number; y: number }> =>
-  page.evaluate(() => {
-    const root = window.desk?.root();
-    const box = root?.getBoundingClientRect();
-    const frame = root?.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
-    return { x: (box?.x ?? 0) + (frame?.x ?? 0) + 24, y: (box?.y ?? 0) + (frame?.y ?? 0) + 16 };
-  });
+  page.evaluate(async (most) => {
+    let [x, y, isStill] = [0, 0, false];
+    for (let frames = 0; frames < most && !isStill; frames++) {
+      await new Promise(requestAnimationFrame);
+      const root = window.desk?.root();
+      const frame = root?.ownerDocument.defaultView?.frameElement;
+      const [box, around] = [root?.getBoundingClientRect(), frame?.getBoundingClientRect()];
+      const [left, top] = [(box?.x ?? 0) + (around?.x ?? 0) + 24, (box?.y ?? 0) + (around?.y ?? 0) + 16];
+      const there = document.elementFromPoint(left, top);
+      isStill = left === x && top === y && (there === frame || (root?.contains(there) ?? false));
+      [x, y] = [left, top];
+    }
+    return { x, y };
+  }, MOST_FRAMES);
+
+/** Longer than the time of a double-click. */
+const AGAIN_MS = 1000;
 
 /** Puts the caret into the draft with the mouse. Presses again where the desk was still moving. */
 export const intoDraft = async (page: Page): Promise<void> => {
   await waitFor('the draft to have the focus', async () => {
     const { x, y } = await spotInDraft(page);
     await page.mouse.click(x, y);
-    return page.evaluate(() => window.desk?.root().matches(':focus, :focus-within'));
+    // Not again at once: Firefox takes two presses for one that selects a word.
+    return waitFor(
+      'the focus',
+      () => page.evaluate(() => window.desk?.root().matches(':focus, :focus-within')),
+      AGAIN_MS,
+    );
   });
 };
 

@@ -31,6 +31,15 @@ export const closeForSure = (page: Page): void => {
   };
 };
 
+const killGroup = (leader: number): void => {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch (error) {
+    // It ended just now.
+    if ((error as { readonly code?: string }).code !== 'ESRCH') throw error;
+  }
+};
+
 /** Ends a browser; one that does not go by itself is killed with all its processes, and the log says so. */
 export const endForSure = async (browser: Browser): Promise<void> => {
   const program = browser.process();
@@ -39,5 +48,5 @@ export const endForSure = async (browser: Browser): Promise<void> => {
   if (!program?.pid) return;
   // Puppeteer makes each browser the leader of a process group; Windows has none.
   if (process.platform === 'win32') program.kill('SIGKILL');
-  else process.kill(-program.pid, 'SIGKILL');
+  else killGroup(program.pid);
 };

@@ -94,9 +94,6 @@ const insideClosedRoots =
 const openExtensionPage =
   (line: Bidi) =>
   async (page: Page, url: string): Promise<void> => {
-    await page.evaluate((mark) => {
-      document.title = mark;
-    }, url);
     const load = `(() => {
       const tab = gBrowser.tabs.find((each) => each.linkedBrowser.contentTitle === ${JSON.stringify(url)});
       tab?.linkedBrowser.browsingContext.loadURI(Services.io.newURI(${JSON.stringify(url)}),
@@ -104,6 +101,10 @@ const openExtensionPage =
       return Boolean(tab);
     })()`;
     await waitFor('the window of the page', async () => {
+      // Each time anew: a page that is still starting gives itself its own title.
+      await page.evaluate((mark) => {
+        document.title = mark;
+      }, url);
       for (const window of await windows(line)) if (await inWindow(line, window, load)) return true;
       return false;
     });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { GuardSettings } from '../../src/platform/guard';
 import type { Session } from './browser';
 import type { Box } from './marks';
+import { pressOnce } from './press';
 import { waitFor } from './wait';
 
 /** The question of the send guard, or its notice (without buttons). */
@@ -60,14 +61,9 @@ export const guardGone = async (session: Session, page: Page): Promise<void> => 
   await waitFor('the guard to go', async () => (await readGuard(session, page)) === undefined);
 };
 
-/** Presses a button of the question until it goes: in its first half second it takes no press. */
+/** Presses a button of the question, and waits until it has gone. */
 export const pressInGuard = async (session: Session, page: Page, label: string): Promise<void> => {
   await openGuard(session, page);
-  await waitFor(`the question to take a press on "${label}"`, async () => {
-    const guard = await readGuard(session, page);
-    const box = guard?.buttons.find((each) => each.label === label)?.box;
-    if (!box) return guard === undefined;
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    return false;
-  });
+  await pressOnce(page, 'the question', () => readGuard(session, page), label);
+  await guardGone(session, page);
 };

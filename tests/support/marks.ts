@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Session } from './browser';
+import { waitFor } from './wait';
 
 /** Left, top, width and height in CSS pixels of the page's viewport, frames taken into account. */
 export interface Box {
@@ -95,13 +96,16 @@ const painted = (page: Page): Promise<void> =>
 
 /** Moves the pointer onto the first mark with these words. */
 export const pointAt = async (session: Session, page: Page, words: string): Promise<void> => {
-  const mark = (await shownMarks(session, page)).find(({ text }) => text === words);
-  const box = mark?.boxes[0];
-  if (!box) throw new Error(`No mark under "${words}".`);
+  // Marks are drawn anew with the page: at a single look they may be away.
+  const box = await waitFor(`a mark under "${words}"`, async () => {
+    const marks = await shownMarks(session, page);
+    return marks.find(({ text }) => text === words)?.boxes[0];
+  });
   // From somewhere else, and the page must have seen it there: so it is a movement wherever the pointer was before.
   await page.mouse.move(2, 2);
   await painted(page);
-  await page.mouse.move(box.x + Math.min(box.width / 2, 20), box.y + (box.height > 4 ? box.height / 2 : -6), {
-    steps: 4,
-  });
+  // Straight there: on a slow machine the pointer rests on every mark that it passes over.
+  const [x, y] = [box.x + Math.min(box.width / 2, 20), box.y + (box.height > 4 ? box.height / 2 : -6)];
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
 };

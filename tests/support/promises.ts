@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { Promised } from '../../src/platform/promised';
 import type { Session } from './browser';
 import type { Box } from './marks';
-import { waitFor } from './wait';
+import { ARMED_MS, pressOnce } from './press';
+import { waitFor, waitUntilStill } from './wait';
 
 /** The offer of a reminder. */
 export interface ShownOffer {
@@ -43,17 +44,29 @@ export const offerGone = async (session: Session, page: Page): Promise<void> => 
   await waitFor('the offer to go', async () => (await readOffer(session, page)) === undefined);
 };
 
-/** Presses a button of the offer until it goes: in its first half second it takes no press. */
+/** Presses a button of the offer, and waits until it has gone. */
 export const pressInOffer = async (session: Session, page: Page, label: string): Promise<void> => {
   await openOffer(session, page);
-  await waitFor(`the offer to take a press on "${label}"`, async () => {
-    const offer = await readOffer(session, page);
-    const box = offer?.buttons.find((each) => each.label === label)?.box;
-    if (!box) return offer === undefined;
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    return false;
-  });
+  await pressOnce(page, 'the offer', () => readOffer(session, page), label);
+  await offerGone(session, page);
 };
+
+/** Presses the focused button of the offer with Enter, once, as soon as it takes that, and waits until it has gone. */
+export const enterInOffer = async (session: Session, page: Page): Promise<void> => {
+  await waitUntilStill('the offer', () => readOffer(session, page), ARMED_MS);
+  await page.keyboard.press('Enter');
+  await offerGone(session, page);
+};
+
+/** Noon of the next day. */
+export const tomorrowNoon = (): number => {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 12).getTime();
+};
+
+/** How many answers of agents the demo desk shows. */
+export const sentOf = (page: Page): Promise<number> =>
+  page.$$eval('[data-desk=message][data-author=agent] [data-desk=message-text]', (all) => all.length);
 
 /** What the extension has stored; `page` is a page of the extension, as in all that follows. */
 export const storedPromises = (page: Page): Promise<readonly Promised[]> =>
@@ -62,6 +75,22 @@ export const storedPromises = (page: Page): Promise<readonly Promised[]> =>
 /** Sets a time, as the list of promises does. */
 export const changePromise = async (page: Page, id: string, due: number): Promise<void> => {
   await page.evaluate((ask) => chrome.runtime.sendMessage({ name: 'promiseChange', ask }), { id, due });
+};
+
+/** Puts another tab in front of the one that shows an address. */
+export const coverTab = async (page: Page, address: string) => {
+  const { tab, cover } = await page.evaluate(async (wanted) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === wanted);
+    const where = tab && { windowId: tab.windowId };
+    const cover = await chrome.tabs.create({ ...where, url: 'about:blank', active: true });
+    return { tab: tab?.id ?? 0, cover: cover.id ?? 0 };
+  }, address);
+  // Where it stands in the same window as that tab, it is covered, too, and would take no press.
+  await page.bringToFront();
+  return {
+    isGone: () => page.evaluate(async (id) => (await chrome.tabs.get(id)).active, tab),
+    close: () => page.evaluate((id) => chrome.tabs.remove(id), cover),
+  };
 };
 
 interface WithClosed {

@@ -2,8 +2,9 @@ import type { TestSequencer, TestSpecification } from 'vitest/node';
 
 /** The slowest files, slowest first. Where several run at once, one that begins late would keep all others waiting. */
 const slowest = [
-  'editors/storm',
   'editors/conformance',
+  'editors/storm',
+  'editors/storm-second',
   'editors/insert',
   'main-job',
   'e2e/screens',

@@ -1,15 +1,17 @@
 // `node tests/support/sum-reports.mjs NAME...` adds up vitest's reports in artifacts/reports and prints the sums as its
-// last line. A report that is missing counts as one failure, and so does a file that broke before its first test.
+// last line. A report that is missing or empty counts as one failure, and so does a file that broke before its first
+// test.
 // What failed is named just above it: in the log of a long run the place where it happened is far away.
 import { readFileSync } from 'node:fs';
 
+/** Empty is the report of a run whose setup failed. */
 const read = (name) => {
   try {
-    return JSON.parse(readFileSync(`artifacts/reports/${name}.json`, 'utf8'));
-  } catch {
-    console.log(`${name}: did not run`);
-    return undefined;
-  }
+    const report = JSON.parse(readFileSync(`artifacts/reports/${name}.json`, 'utf8'));
+    if (report.testResults.length > 0) return report;
+  } catch {}
+  console.log(`${name}: did not run`);
+  return undefined;
 };
 
 const LINES_OF_A_MESSAGE = 12;

@@ -13,7 +13,9 @@ export const waitFor = async <T>(
 ): Promise<NonNullable<Exclude<T, false | '' | 0>>> => {
   const deadline = Date.now() + ms;
   let last: unknown;
-  while (Date.now() < deadline) {
+  for (let isLast = false; !isLast; ) {
+    // One look begins when the time is up: a machine that stood still meanwhile, or one slow look, has not decided it.
+    isLast = Date.now() >= deadline;
     try {
       const answer = await check();
       if (answer) return answer as NonNullable<Exclude<T, false | '' | 0>>;
@@ -21,7 +23,7 @@ export const waitFor = async <T>(
     } catch (error) {
       last = error instanceof Error ? error.message : error;
     }
-    await pause(POLL_MS);
+    if (!isLast) await pause(POLL_MS);
   }
   throw new Error(`Waited ${ms} ms for ${what}; last: ${JSON.stringify(last)}`);
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const [light = '', dark = ''] = readFileSync('src/ui/tokens.css', 'utf8').split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = readFileSync('src/ui/palette.css', 'utf8').split('@media (prefers-color-scheme: dark)');
 const themes = { light: tokens(light), dark: tokens(dark) };
 
 function tokens(css: string): Record<string, string> {

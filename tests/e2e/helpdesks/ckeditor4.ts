@@ -21,9 +21,11 @@ const editorIn = <T>(page: Page, id: string, ask: (editor: Editor) => T): Promis
 
 /** Puts the caret into CKEditor 4 with the mouse; `id` is the name of its instance. */
 export const intoCkeditor4 = async (page: Page, id: string): Promise<Frame> => {
+  // A press on what is still being set up may be one that it never hears of.
+  await waitFor('CKEditor 4 to be ready', () => editorIn(page, id, ({ status }) => status === 'ready'));
   const frame = await intoFrame(page, 'iframe.cke_wysiwyg_frame');
   await waitFor('CKEditor 4 to notice the focus', () =>
-    editorIn(page, id, ({ status, focusManager }) => status === 'ready' && focusManager.hasFocus),
+    editorIn(page, id, ({ focusManager }) => focusManager.hasFocus),
   );
   return frame;
 };

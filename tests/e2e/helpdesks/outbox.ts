@@ -27,11 +27,13 @@ export const sentBy = async (
 ): Promise<Buffer> => {
   const before = new Set(mailsIn(outbox));
   await send();
-  return waitFor(`the mail to ${address}`, () => {
+  const sent = () => {
     deliver?.();
     return mailsIn(outbox)
       .filter((name) => !before.has(name))
       .map((name) => readFileSync(join(outbox, name)))
       .find((mail) => isTo(mail, address));
-  });
+  };
+  // A helpdesk that is at work itself takes seconds for a mail, and one look into a queue takes some as well.
+  return waitFor(`the mail to ${address}`, sent, 30_000);
 };

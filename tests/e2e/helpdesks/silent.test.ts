@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { markedWords } from '../../support/marks';
 import { readPopup } from '../../support/popup';
-import { waitFor, waitUntilStill } from '../../support/wait';
+import { waitUntilStill } from '../../support/wait';
 import { typeLines } from './agent';
 import { requestTrackers } from './request-tracker';
 import { roundcubes } from './roundcube';
@@ -36,7 +36,7 @@ describe.each(browsers)('in %s', (name) => {
       await expect.poll(marked, patient).toEqual(MARKED);
       const popup = await session.openPopup(page);
       await expect.poll(async () => (await readPopup(popup)).findings.length, patient).toBeGreaterThanOrEqual(2);
-      expect((await readPopup(popup)).items.length).toBeGreaterThan(0);
+      await expect.poll(async () => (await readPopup(popup)).items.length, patient).toBeGreaterThan(0);
       await session.shot(popup, `helpdesks/${helpdesk.name}-popup`);
       await popup.close();
       await page.bringToFront();
@@ -101,9 +101,10 @@ describe.each(browsers)('in %s', (name) => {
       const other = await session.newPage();
       other.on('dialog', (dialog) => dialog.accept());
       await helpdesk.answer(other, 'en');
-      // Roundcube itself puts the caret where one writes.
-      await waitFor('the caret', () => other.evaluate(() => /^composebody/.test(document.activeElement?.id ?? '')));
       await expect.poll(() => helpdesk.data(other), patient).toContain('Customer care.');
+      // Roundcube itself puts the caret where one writes; before TinyMCE is there, into the field that it replaces.
+      const box = helpdesk.rich ? 'composebody_ifr' : 'composebody';
+      await expect.poll(() => other.evaluate(() => document.activeElement?.id), patient).toBe(box);
       await other.keyboard.type(`${POOR} `);
       await expect.poll(() => markedWords(session, other), patient).toEqual(MARKED);
       await other.close();

@@ -51,6 +51,12 @@ describe.each(browsers)('the send guard of a pack in %s', (name) => {
     await waitFor('both marks', async () => (await markedWords(session, page)).length === 2);
   };
 
+  /** A page that shows a later change has heard of those before it. */
+  const hears = async (change: object, marks: number) => {
+    await options.evaluate((ask) => chrome.runtime.sendMessage({ name: 'changeSettings', ask }), change);
+    await waitFor(`${marks} marks`, async () => (await markedWords(session, page)).length === marks);
+  };
+
   beforeAll(async () => {
     desk = await startDesk();
     session = await launch(name, { extension: built[name] });
@@ -87,8 +93,9 @@ describe.each(browsers)('the send guard of a pack in %s', (name) => {
     await waitFor('the choice to be stored', async () =>
       JSON.stringify(await storedUnder(options, 'settings')).includes('"packs":[{"pack":"team","should":"off"}]'),
     );
+    await hears({ least: 'must' }, 1);
+    await hears({ least: 'hint' }, 2);
     const before = await sent();
-    await waitFor('the marks to come back', async () => (await markedWords(session, page)).length === 2);
     await page.click(SEND);
     await waitFor('the reply to be sent', async () => (await sent()) === before + 1);
     expect(await readGuard(session, page)).toBeUndefined();

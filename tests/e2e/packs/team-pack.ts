@@ -1,3 +1,7 @@
+/** What a page would make an element of, and must read as it stands. */
+export const MARKUP =
+  'Points are for thanks <img src="x" onerror="alert(1)"></textarea><style>* { display: none }</style>';
+
 /** A team's own rule about a word that no built-in rule knows. */
 const rule = (word: string) => ({
   id: 'team/loyalty',
@@ -5,7 +9,7 @@ const rule = (word: string) => ({
   concept: 'team/loyalty',
   level: 'should',
   source: 'Team guide',
-  text: { en: { message: 'This offers points.', why: 'Points are for thanks.' } },
+  text: { en: { message: 'This offers points.', why: MARKUP } },
   examples: { en: { bad: [`I can offer [[${word}]].`], good: ['I have sent the money back.'] } },
 });
 /** A pack of a team with one rule and these phrases, the first of which stands in its example. */

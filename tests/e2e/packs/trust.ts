@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { samplePack } from '../../packs/sample-pack';
 import { axeProblems } from '../../support/axe';
+import { readCard } from '../../support/card';
+import { pointAt } from '../../support/marks';
 import type { KeyFile, PackServer } from '../../support/pack-server';
 import { waitFor } from '../../support/wait';
 import type { Agent } from './agent';
 import type { Lead } from './lead';
-import { teamPack } from './team-pack';
+import { MARKUP, teamPack } from './team-pack';
 
 /** Who plays in these tests; the pack `team` stands at sequence 3 and finds golden stars. */
 export interface Cast {
@@ -135,5 +137,19 @@ export function itTrustsTheLeadAlone(cast: () => Cast): void {
     await agent.shows('the version', '.pack .quiet', /2\.1\.0/);
     await agent.chooseFiles(server.path('team.json'));
     await agent.shows('that the signature is missing', '.pack-trouble', /signature/);
+  });
+
+  it('reads the words of a pack as words, whatever they look like (K10)', async () => {
+    const { session, draft, marked } = cast().agent;
+    await marked('golden stars');
+    await pointAt(session, draft, 'golden stars');
+    // The press into the draft may have opened the card of the words there.
+    await waitFor('the words', async () => (await readCard(session, draft))?.why === MARKUP);
+    const made = await session.insideClosedRoots(draft.mainFrame(), 'rl-host', (root) => {
+      const card = root.querySelector('.top')?.shadowRoot;
+      return [...(card?.querySelectorAll('img, style, textarea') ?? [])].length;
+    });
+    expect(Math.max(...made)).toBe(0);
+    await session.shot(draft, 'packs/markup');
   });
 }

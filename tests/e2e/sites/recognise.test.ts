@@ -91,7 +91,7 @@ describe.each(browsers.filter((name) => name === 'firefox'))('an own helpdesk, i
     await popup.locator('.rl-switch input').click();
     await popup.locator('.take-back').click();
     await expect.poll(async () => (await readPopup(popup)).silence, patient).toMatch('This looks like FreeScout');
-    expect(await markedWords(session, page)).toEqual([]);
+    await expect.poll(() => markedWords(session, page), patient).toEqual([]);
     expect(await popup.evaluate(() => chrome.permissions.contains({ origins: ['https://desk.example.org/*'] }))).toBe(
       false,
     );
