@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { browsers, built, launch, type Session } from '../../support/browser';
 import { markedWords } from '../../support/marks';
 import { readPopup } from '../../support/popup';
@@ -99,16 +99,21 @@ describe.each(browsers)('in %s', (name) => {
 
     it('is marked where an agent never touches the mouse', async () => {
       const other = await session.newPage();
+      onTestFinished(async () => {
+        await other.close();
+        await page.bringToFront();
+      });
       other.on('dialog', (dialog) => dialog.accept());
       await helpdesk.answer(other, 'en');
       await expect.poll(() => helpdesk.data(other), patient).toContain('Customer care.');
-      // Roundcube itself puts the caret where one writes; before TinyMCE is there, into the field that it replaces.
+      // From the subject: for about one new tab in 45 of a busy Firefox, with or without the extension, the caret that
+      // Roundcube itself sets does not come.
+      await other.focus('#compose-subject');
+      await other.keyboard.press('Tab');
       const box = helpdesk.rich ? 'composebody_ifr' : 'composebody';
       await expect.poll(() => other.evaluate(() => document.activeElement?.id), patient).toBe(box);
       await other.keyboard.type(`${POOR} `);
       await expect.poll(() => markedWords(session, other), patient).toEqual(MARKED);
-      await other.close();
-      await page.bringToFront();
     });
 
     it('is marked where the reply itself is poor', async () => {
