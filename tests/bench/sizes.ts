@@ -34,12 +34,12 @@ function scripts(): readonly Row[] {
 }
 
 function rulesOf(name: string): readonly Row[] {
-  const { phrases } = JSON.parse(readFileSync(`${BUILT}/rules/${name}`, 'utf8')) as PortableProgram;
+  const { phraseOf } = JSON.parse(readFileSync(`${BUILT}/rules/${name}`, 'utf8')) as PortableProgram;
   const size = kB(`rules/${name}`);
   const lang = name.slice(0, 2);
   return [
     [`${lang}: compiled phrases`, size, '', 'kB'],
-    [`${lang}: for 1,000 phrases`, (size / phrases.length) * 1000, '<= 15 kB', 'kB'],
+    [`${lang}: for 1,000 phrases`, (size / phraseOf.length) * 1000, '<= 15 kB', 'kB'],
   ];
 }
 
