@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { addUp, type CountsFile, countsCsv, verdictOn, writeCounts } from '../packs/counts';
-import { ask } from '../platform/ask';
+import { ask, askSurely } from '../platform/ask';
 import { t } from '../platform/i18n';
 import { Button } from '../ui/button';
 import { CountsTable } from '../ui/counts-table';
@@ -22,7 +22,7 @@ export function Counts(): JSX.Element {
   if (!file) return <p aria-busy="true" />;
   const forget = async () => {
     setAsking(false);
-    await ask('forgetTallies', {});
+    await askSurely('forgetTallies', {});
     setFile(await ask('tallies', {}));
   };
   const rows = addUp([file]).map((row) => ({ ...row, verdict: verdictOn(row) }));

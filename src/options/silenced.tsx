@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../platform/ask';
+import { ask, askSurely } from '../platform/ask';
 import { plural, t } from '../platform/i18n';
 import type { SilencedInShort } from '../platform/silenced';
 import { onStored } from '../platform/whole';
@@ -20,7 +20,7 @@ export function Silenced({ choices, attempt }: SettingsProps): JSX.Element {
           {rules.map((rule) => (
             <li key={rule} class="row row-short">
               <span dir="auto">{nameOf(rule)}</span>
-              <Button onPress={() => void attempt(() => ask('switchRule', { rule, on: true }))}>
+              <Button onPress={() => void attempt(() => askSurely('switchRule', { rule, on: true }))}>
                 {t('settingsRuleOn')}
                 <span class="rl-spoken"> {nameOf(rule)}</span>
               </Button>
@@ -32,12 +32,12 @@ export function Silenced({ choices, attempt }: SettingsProps): JSX.Element {
         <p class="beside">
           <span>{words === 0 ? t('settingsNoWords') : plural('settingsWords', words)}</span>
           {words > 0 && (
-            <Button onPress={() => void attempt(() => ask('forgetWords', {}))}>{t('settingsForgetWords')}</Button>
+            <Button onPress={() => void attempt(() => askSurely('forgetWords', {}))}>{t('settingsForgetWords')}</Button>
           )}
         </p>
       </Group>
       <Group title={t('settingsConversations')} about={t('settingsConversationsAbout')}>
-        <Button onPress={() => void attempt(() => ask('forgetConversations', {}))}>
+        <Button onPress={() => void attempt(() => askSurely('forgetConversations', {}))}>
           {t('settingsForgetConversations')}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../platform/ask';
+import { askSurely } from '../platform/ask';
 import { t } from '../platform/i18n';
 import { grantedHosts, hostOf, onHostsChanged, ownHosts, releaseHost } from '../platform/permissions';
 import { type SiteSettings, siteSettings } from '../platform/storage';
@@ -57,11 +57,11 @@ type SiteProps = SettingsProps & { readonly site: SiteSettings; readonly pattern
 
 function Site({ site: { site, on, playbook }, pattern, choices, whole, attempt, change }: SiteProps): JSX.Element {
   const options = [{ id: '', label: t('settingsSitePlaybookDefault') }, ...choices.playbooks];
-  const choose = (id: string) => void attempt(() => ask('choosePlaybook', { site, playbook: id }));
+  const choose = (id: string) => void attempt(() => askSurely('choosePlaybook', { site, playbook: id }));
   const forget = () => change({ sites: whole.settings.sites.filter((each) => each.site !== site) });
   return (
     <li class="row">
-      <Check label={site} on={on} onChange={(now) => void attempt(() => ask('switchSite', { site, on: now }))} />
+      <Check label={site} on={on} onChange={(now) => void attempt(() => askSurely('switchSite', { site, on: now }))} />
       <Select
         label={t('settingsSitePlaybook', site)}
         quiet

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ask } from '../platform/ask';
+import { askSurely } from '../platform/ask';
 import { t } from '../platform/i18n';
 import { requestHost } from '../platform/permissions';
 import { LineForm } from './line-form';
@@ -18,7 +18,7 @@ export function AddSite(): JSX.Element {
     void requestHost(pattern).then(async (granted) => {
       if (!granted) return;
       setAddress('');
-      await ask('runOnHost', { host: pattern });
+      await askSurely('runOnHost', { host: pattern });
     });
   };
   return (

@@ -1,4 +1,4 @@
-import { ask } from '../../platform/ask';
+import { ask, askSurely } from '../../platform/ask';
 import { nextMorning } from '../../platform/hours';
 import type { Site } from '../../sites/site';
 import { outerElement } from '../frames';
@@ -98,7 +98,7 @@ export class PromiseOffers {
       const words = text.slice(...(callbacks[0] ?? [0, 0]));
       const fate = await fateOf(box, words, () => session.editor.read().text, this.signal);
       this.pending = undefined;
-      if (fate === 'kept') void ask('promiseAnswered', { id: sent.id });
+      if (fate === 'kept') void askSurely('promiseAnswered', { id: sent.id });
       else if (fate === 'sent' && (await heard)?.isNew && !this.signal.aborted) this.show(sent, known, false);
     };
     void follow();
@@ -153,7 +153,7 @@ export class PromiseOffers {
 
   private async answer(sent: Sent, known: Known | undefined, due: number | undefined): Promise<void> {
     this.close();
-    const stored = await ask('promiseAnswered', { id: sent.id, due });
+    const stored = await askSurely('promiseAnswered', { id: sent.id, due });
     if (!stored && !this.signal.aborted) this.show(sent, known, true);
   }
 

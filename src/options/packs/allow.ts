@@ -1,4 +1,4 @@
-import { ask } from '../../platform/ask';
+import { askSurely } from '../../platform/ask';
 import { hostPattern, requestHost } from '../../platform/permissions';
 
 /**
@@ -8,8 +8,8 @@ import { hostPattern, requestHost } from '../../platform/permissions';
 export async function allowForPacks(url: string): Promise<boolean> {
   const host = hostPattern(url);
   if (host === undefined) return false;
-  void ask('hostForPacks', { host, on: true });
+  void askSurely('hostForPacks', { host, on: true });
   const granted = await requestHost(host).catch(() => false);
-  if (!granted) await ask('hostForPacks', { host, on: false });
+  if (!granted) await askSurely('hostForPacks', { host, on: false });
   return granted;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../platform/ask';
+import { ask, askSurely } from '../../platform/ask';
 import { defaultHours, type Hours, workingHours } from '../../platform/hours';
 import { loadPromises, onPromises, type Promised } from '../../platform/promised';
 
@@ -42,7 +42,7 @@ export function usePromises(): PromiseList {
     return () => life.abort();
   }, []);
   const change = (id: string, due: number | undefined) => {
-    void ask('promiseChange', { id, due }).then((stored) => setFailed(stored === undefined));
+    void askSurely('promiseChange', { id, due }).then((stored) => setFailed(stored === undefined));
   };
   return { promises, hours, now, failed, change, open: (id) => void ask('promiseOpen', { id }) };
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { ask } from '../../platform/ask';
+import { askSurely } from '../../platform/ask';
 import { hostPattern, releaseHost, requestHost } from '../../platform/permissions';
 import { followTab, type LiveTab } from '../../platform/port';
 import { productIn } from '../../platform/scripts';
@@ -75,17 +75,17 @@ function actions(state: TabState, dispatch: Dispatch, live: Live): TabActions {
     command,
     choosePlaybook: (playbook) => {
       command({ command: 'setPlaybook', playbook });
-      if (site) void ask('choosePlaybook', { site, playbook });
+      if (site) void askSurely('choosePlaybook', { site, playbook });
     },
     switchSite: (on) => {
       dispatch({ type: 'switched', on });
-      if (site) void ask('switchSite', { site, on });
+      if (site) void askSurely('switchSite', { site, on });
     },
     allowSite: () => {
       const pattern = tab?.url ? hostPattern(tab.url) : undefined;
       if (pattern) void requestHost(pattern).then((granted) => (granted ? settle(pattern, dispatch, live) : undefined));
       // Whoever allows a site wants it on, also where it was off before the permission was taken back.
-      if (site && !state.on) void ask('switchSite', { site, on: true });
+      if (site && !state.on) void askSurely('switchSite', { site, on: true });
     },
     takeBack: () => void takeBack(tab, dispatch),
     reload: () => {
@@ -104,6 +104,6 @@ async function takeBack(tab: Tab | undefined, dispatch: Dispatch): Promise<void>
 /** Browsers close the popup while they ask; where it lives on, the page joins as soon as its script runs. */
 async function settle(host: string, dispatch: Dispatch, live: Live): Promise<void> {
   dispatch({ type: 'allowed' });
-  await ask('runOnHost', { host });
+  await askSurely('runOnHost', { host });
   live.current?.reopen();
 }
