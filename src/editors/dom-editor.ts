@@ -201,12 +201,15 @@ function isEditable(root: HTMLElement): boolean {
   return root.isContentEditable || root.ownerDocument.designMode === 'on';
 }
 
-/** Editors may set typographic quotes and hard spaces of their own; of a very long draft only the beginning is read. */
+/**
+ * Editors may set typographic quotes and hard spaces of their own, and browsers make a hard space of one that nobody saw
+ * at the end of a line, or drop it; of a very long draft only the beginning is read.
+ */
 function sameWords(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length) < LONGEST ? undefined : Math.min(a.length, b.length);
   return a === b || plainQuotes(a.slice(0, length)) === plainQuotes(b.slice(0, length));
 }
 
 function plainQuotes(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').trimEnd();
+  return text.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/ +$/gm, '').trimEnd();
 }

@@ -39,6 +39,7 @@ class Walk {
   result(): TextMap {
     const start = this.text.length;
     this.children(this.root, 0);
+    this.dropLastSpace();
     if (fits(this.root, '.placeholder')) this.others.push([start, this.text.length]);
     // The end of the last line is the end of the text; an empty last line is one the agent has just begun.
     const last = this.lineEnds.pop();
@@ -74,12 +75,12 @@ class Walk {
     const start = this.next();
     if (nature.beginsOthers) this.othersFrom ??= start;
     this.children(element, depth);
+    if (isBlock) this.endLine({ node: here.node, offset: here.offset + 1 });
     const span: Span = [start, this.text.length];
     if (span[0] < span[1]) {
       if (nature.isOthers) this.others.push(span);
       if (nature.isIsland) this.locked.push(span);
     }
-    if (isBlock) this.endLine({ node: here.node, offset: here.offset + 1 });
   }
 
   /** Asking the browser is what takes the time; elements without attributes are all like the first of their name. */
@@ -102,10 +103,20 @@ class Walk {
   }
 
   private endLine(here: Place): void {
+    this.dropLastSpace();
     this.afterSpace = true;
     if (!this.lineHasContent) return;
     this.lineHasContent = false;
     this.lineEnds.push(here);
+  }
+
+  /** Before the end of a line browsers paint no space that collapses, and editors lose it when they write there. */
+  private dropLastSpace(): void {
+    const run = this.runs.at(-1);
+    if (!run || !this.afterSpace || this.lineEnds.length > 0 || !this.text.endsWith(' ')) return;
+    this.text = this.text.slice(0, -1);
+    this.runs.pop();
+    if (run.length > 1) this.runs.push({ ...run, length: run.length - 1 });
   }
 
   private breakLines(): void {
@@ -170,7 +181,10 @@ class Walk {
       this.afterSpace = false;
       return character === '\u00a0' ? ' ' : character;
     }
-    if (!collapsing) return character === '\r' ? '\n' : character;
+    if (!collapsing) {
+      this.afterSpace = false;
+      return character === '\r' ? '\n' : character;
+    }
     if (this.afterSpace) return '';
     this.afterSpace = true;
     return ' ';

@@ -32,6 +32,13 @@ const kept: readonly Edit[][] = [
     { does: 'delete', at: 1, words: '' },
     { does: 'insert', at: 1, words: 'x' },
   ],
+  // A line that was broken behind a space keeps it, and browsers drop it as soon as something is written there.
+  [
+    { does: 'insert', at: 0, words: 'x' },
+    { does: 'insert', at: 0, words: 'our policy ' },
+    { does: 'break', at: 11 / 12, words: '' },
+    { does: 'fix', at: 0.5, words: 'at all' },
+  ],
 ];
 
 /** What is played in a box: the scripts that are kept, and random ones from the seed. */

@@ -59,8 +59,8 @@ export const markupText = (root: Node): string => {
   const collector = new LineCollector();
   collect(root, collector);
   collector.close();
-  // A line that an editor keeps open with one no-break space is an empty line.
-  return collector.done.map((line) => (line === '\u00a0' ? '' : readable(line))).join('\n');
+  // A line that an editor keeps open with one no-break space is an empty line; at the end of one no other space is seen.
+  return collector.done.map((line) => (line === '\u00a0' ? '' : readable(line.replace(/ +$/, '')))).join('\n');
 };
 
 /** The same for an HTML string; line breaks between the tags are layout, not text. */

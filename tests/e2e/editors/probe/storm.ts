@@ -148,9 +148,9 @@ const fix = async (editor: Editor, text: string, { at, words }: Edit): Promise<W
   rest();
   const outcome = await editor.replace({ span, expected: word[0], text: words });
   if (outcome !== 'done') throw new Error(`the fix of ${JSON.stringify(word[0])} was ${outcome}`);
-  // Spaces at the end of a line can be lost.
-  const wanted = text.slice(0, span[0]) + words + text.slice(span[1]);
-  return (now) => now.trimEnd() === wanted.trimEnd();
+  // Spaces at the end of a line can be lost, and one that was not seen can become one that is.
+  const wanted = trimmedLines(text.slice(0, span[0]) + words + text.slice(span[1])).trimEnd();
+  return (now) => trimmedLines(now).trimEnd() === wanted;
 };
 
 const trimmedLines = (text: string): string => text.replace(/ *\n */g, '\n');
