@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import type { Outcome } from '../../../src/editors/editor';
 import type { Span } from '../../../src/engine/types';
 import { type DraftReading, readDraft } from '../../support/desk';
+import { typeKeys } from '../../support/keys';
 import { waitFor, waitUntilStill } from '../../support/wait';
 import { type Box, type BoxName, boxes } from './boxes';
 import { ask } from './probe/line';
 import { ownWords } from './probe/own-words';
 import { stillDraft } from './still';
-import { typeKeys } from './strokes';
 
 /** A reply box of the desk that the probe has opened. */
 export interface BoxInProbe {

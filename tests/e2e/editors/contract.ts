@@ -3,13 +3,13 @@ import { expect } from 'vitest';
 import { changeBetween, shiftSpan } from '../../../src/editors/change';
 import type { Span } from '../../../src/engine/types';
 import { intoDraft, undo } from '../../support/desk';
+import { typeKeys } from '../../support/keys';
 import { waitFor } from '../../support/wait';
 import { type BoxInProbe, placeOf } from './box-in-probe';
 import { type BoxName, boxes } from './boxes';
 import { ask } from './probe/line';
 import { lines, POOR } from './samples';
 import { caretHeard, stillDraft } from './still';
-import { typeKeys } from './strokes';
 
 type Case = (box: BoxInProbe, editor: BoxName) => Promise<void>;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../support/browser';
 import { undo } from '../../support/desk';
+import { typeKeys } from '../../support/keys';
 import { waitFor } from '../../support/wait';
 import { type AllBoxes, startBoxes } from './all-boxes';
 import type { BoxInProbe } from './box-in-probe';
@@ -8,7 +9,6 @@ import { boxes, boxNames } from './boxes';
 import { oneTab } from './one-tab';
 import { ask } from './probe/line';
 import { stillDraft } from './still';
-import { typeKeys } from './strokes';
 
 const SENTENCE = 'I am sorry about that.';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { intoDraft, undo } from '../../support/desk';
+import { typeKeys } from '../../support/keys';
 import { waitFor } from '../../support/wait';
 import type { BoxInProbe } from './box-in-probe';
 import { type BoxName, boxes } from './boxes';
@@ -78,7 +79,7 @@ const take = async (box: BoxInProbe, text: string, step: Step): Promise<boolean>
   if (step.does === 'fix') return fix(box, text, step.nth, step.words);
   if (step.does === 'undo') await undo(box.page);
   else if (step.does === 'press') await box.page.keyboard.press(step.key);
-  else await box.page.keyboard.type(step.words);
+  else await typeKeys(box.page, step.words);
   return true;
 };
 
